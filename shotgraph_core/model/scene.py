@@ -1,0 +1,155 @@
+"""Where, when and in which mood a run of sentences plays, and who is there."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from shotgraph_core.model.story import Aspect, Language, Sentence
+from shotgraph_core.model.value import Frozen
+
+
+class Place(StrEnum):
+    """Kinds of places that a camera can show."""
+
+    VILLAGE = "village"
+    CITY = "city"
+    MARKET = "market"
+    FOREST = "forest"
+    MOUNTAINS = "mountains"
+    HILLS = "hills"
+    SEA = "sea"
+    BEACH = "beach"
+    HARBOUR = "harbour"
+    ISLAND = "island"
+    RIVER = "river"
+    LAKE = "lake"
+    DESERT = "desert"
+    FIELD = "field"
+    GARDEN = "garden"
+    ROAD = "road"
+    PALACE = "palace"
+    TEMPLE = "temple"
+    CAVE = "cave"
+    SKY = "sky"
+    ROOM = "room"
+    KITCHEN = "kitchen"
+    CLASSROOM = "classroom"
+    HUT = "hut"
+    HALL = "hall"
+    SHOP = "shop"
+    TRAIN = "train"
+
+    @property
+    def indoors(self) -> bool:
+        """Whether the place has a roof: no sky, and weather only through a window."""
+        return self in INDOORS
+
+
+INDOORS = frozenset({Place.ROOM, Place.KITCHEN, Place.CLASSROOM, Place.HUT, Place.HALL, Place.SHOP, Place.TRAIN})
+
+
+class TimeOfDay(StrEnum):
+    """The light of the hour."""
+
+    DAWN = "dawn"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    """What falls, blows or hangs in the air."""
+
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    STORM = "storm"
+    SNOW = "snow"
+    FOG = "fog"
+    WIND = "wind"
+
+
+class Mood(StrEnum):
+    """What a scene feels like; leads music and light."""
+
+    CALM = "calm"
+    JOYFUL = "joyful"
+    PLAYFUL = "playful"
+    TENDER = "tender"
+    SAD = "sad"
+    TENSE = "tense"
+    FEARFUL = "fearful"
+    ANGRY = "angry"
+    MYSTERIOUS = "mysterious"
+    TRIUMPHANT = "triumphant"
+
+
+class Setting(Frozen):
+    """Where and when a shot plays. Equal settings look the same."""
+
+    place: Place
+    name: str = ""
+    """The story's own word for the place ("lighthouse", "mandi"), lower case; tells two villages apart."""
+    time: TimeOfDay = TimeOfDay.DAY
+    weather: Weather = Weather.CLEAR
+
+
+class Age(StrEnum):
+    """How old a character looks."""
+
+    CHILD = "child"
+    ADULT = "adult"
+    OLD = "old"
+
+
+class Gender(StrEnum):
+    """How a character is dressed and voiced where the story tells."""
+
+    FEMALE = "female"
+    MALE = "male"
+    UNKNOWN = "unknown"
+
+
+class Character(Frozen):
+    """Someone of the story, with an appearance that stays the same through the film."""
+
+    id: str
+    """A slug of the name, unique in the story."""
+    name: str
+    species: str = "person"
+    """`person` or a kind of animal, as the lexicon names it (`dog`, `elephant`, `bird`)."""
+    age: Age = Age.ADULT
+    gender: Gender = Gender.UNKNOWN
+    hue: int = Field(default=30, ge=0, lt=360)
+    """Degrees on the colour circle for the dress (a person) or a tint (an animal)."""
+    variant: int = Field(default=0, ge=0, lt=1000)
+    """Chooses hair, dress and build among those that fit."""
+
+
+class Scene(Frozen):
+    """A run of sentences that play in one place, at one time, in one mood."""
+
+    id: str
+    sentences: tuple[Sentence, ...] = Field(min_length=1)
+    setting: Setting
+    mood: Mood
+    cast: tuple[str, ...] = ()
+    """Ids of the characters that are present, most mentioned first."""
+    summary: str = ""
+
+
+class SceneList(Frozen):
+    """The story in scenes, with all that later stages need of it (but not its title)."""
+
+    language: Language
+    style: str
+    seed: int
+    voice: str
+    aspect: Aspect
+    characters: tuple[Character, ...]
+    scenes: tuple[Scene, ...] = Field(min_length=1)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of the story, in telling order."""
+        return tuple(sentence for scene in self.scenes for sentence in scene.sentences)

@@ -1,0 +1,78 @@
+"""A story as it was written, and as it was read: sentences with identities that survive edits elsewhere."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from shotgraph_core.model.value import Frozen
+
+
+class Language(StrEnum):
+    """The languages that stories are told in (ISO 639-1)."""
+
+    EN = "en"
+    HI = "hi"
+
+
+class Aspect(StrEnum):
+    """Width to height of the picture."""
+
+    WIDE = "16:9"
+    TALL = "9:16"
+    SQUARE = "1:1"
+
+
+class StoryInput(Frozen):
+    """A story as its writer gave it: the text without front matter, and what the front matter said."""
+
+    text: str
+    title: str
+    language: Language = Language.EN
+    style: str = ""
+    """A style preset's name or free words; empty means the default look."""
+    seed: int = Field(default=0, ge=0, lt=2**32)
+    """Chooses among equally right pictures and tunes; the same seed gives the same film."""
+    voice: str = ""
+    """The voice backend that tells the story; empty means the default of the language."""
+    aspect: Aspect = Aspect.WIDE
+
+
+class Sentence(Frozen):
+    """One told sentence. All of the story's words are in its sentences, in order, each once."""
+
+    id: str
+    """12 hex digits from the text and its occurrence, so that an edit elsewhere does not change it."""
+    text: str
+    """The words as they are spoken and subtitled: markup removed, white space single."""
+    opens_paragraph: bool = False
+    opens_section: bool = False
+    """True after a heading or a break (`***`, `---`): a new scene begins here."""
+    is_heading: bool = False
+
+
+class StoryEntities(Frozen):
+    """Whom and what the story is about, most mentioned first."""
+
+    characters: tuple[str, ...] = ()
+    locations: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+
+
+class ProcessedStory(Frozen):
+    """A story that was read: split into sentences and chunks, summed up, its entities found."""
+
+    original_text: str
+    title: str
+    language: Language
+    style: str
+    seed: int
+    voice: str
+    aspect: Aspect
+    sentences: tuple[Sentence, ...]
+    chunks: tuple[str, ...]
+    """Runs of whole sentences, each within the token budget; one chunk when the story is short."""
+    summary: str
+    entities: StoryEntities
+    token_count: int
+    was_chunked: bool

@@ -1,0 +1,67 @@
+"""Time as a value: whole frames from which picture, sound and subtitles are all derived."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from shotgraph_core.model.value import Frozen
+
+SAMPLE_RATE = 48_000
+"""Samples of sound a second, everywhere in the film."""
+
+
+class Transition(StrEnum):
+    """How one shot gives way to the next."""
+
+    CROSS_FADE = "cross_fade"
+    """Both shots overlap."""
+    DIP_TO_BLACK = "dip_to_black"
+    """The first fades out, then the second fades in; no overlap."""
+
+
+class PlacedShot(Frozen):
+    """A shot on the timeline. It is on screen in frames [start, start + frames), its fades included."""
+
+    shot_id: str
+    scene_id: str
+    start: int = Field(ge=0)
+    frames: int = Field(gt=0)
+    line_start: int = Field(ge=0)
+    """The film frame on which the voice begins."""
+    line_samples: int = Field(gt=0)
+    leave_by: Transition | None
+    """How it gives way to the next shot; None for the last, which fades to black."""
+
+
+class Cue(Frozen):
+    """A subtitle on screen in seconds [start, end) of the film."""
+
+    start: float
+    end: float
+    text: str
+    """One or two lines, separated by a line feed."""
+
+
+class SceneSpan(Frozen):
+    """The frames [start, end) in which a scene plays."""
+
+    scene_id: str
+    start: int
+    end: int
+
+
+class Timeline(Frozen):
+    """The whole film in frames."""
+
+    fps: int
+    frames: int
+    fade: int
+    """Frames that a transition takes at each side of a cut."""
+    shots: tuple[PlacedShot, ...]
+    scenes: tuple[SceneSpan, ...]
+    cues: tuple[Cue, ...]
+
+    @property
+    def samples(self) -> int:
+        """Length of the film's sound: exactly as long as its picture."""
+        return self.frames * SAMPLE_RATE // self.fps
