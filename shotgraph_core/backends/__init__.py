@@ -1,0 +1,79 @@
+"""The catalogue: one line for each backend, and the only place that opens them.
+
+A new backend is one file in the folder of its port and one line here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from shotgraph_core.errors import InputError, MissingPart
+from shotgraph_core.model import Language
+from shotgraph_core.settings import Settings
+from shotgraph_core.store import Store
+from shotgraph_core.studio import Progress, Studio, Voices
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where a backend is found, and what installs the packages that it needs."""
+
+    port: str
+    name: str
+    target: str
+    """`module:Class` below this package."""
+    install: str
+    about: str
+
+
+CATALOGUE = (
+    Entry("director", "rules", "director.rules:RulesDirector", "pip install shotgraph", "plans by rule, no model"),
+    Entry("voice", "hibari", "voice.hibari:HibariVoice", "pip install hibari-tts==0.2.1", "English, neural, offline"),
+    Entry("voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English and Hindi, offline"),
+    Entry("camera", "procedural", "camera.procedural:ProceduralCamera", "pip install shotgraph", "draws each shot"),
+    Entry("composer", "synth", "composer.synth:SynthComposer", "pip install shotgraph", "writes and plays notes"),
+)
+
+
+def names(port: str) -> list[str]:
+    """The backends of a port, by name."""
+    return [entry.name for entry in CATALOGUE if entry.port == port]
+
+
+@cache
+def opened(port: str, name: str) -> Any:
+    """The backend, opened once a process.
+
+    Raises InputError for a name that the catalogue does not have, MissingPart when its packages are not installed.
+    """
+    found = [entry for entry in CATALOGUE if (entry.port, entry.name) == (port, name)]
+    if not found:
+        raise InputError(f"There is no {port} called {name!r}; choose one of: {', '.join(names(port))}")
+    module, _, attribute = found[0].target.partition(":")
+    try:
+        return getattr(import_module(f"{__name__}.{module}"), attribute)()
+    except ImportError as missing:
+        raise MissingPart(f"The {port} {name!r} needs {missing.name or missing}; {found[0].install}") from missing
+
+
+def open_studio(settings: Settings | None = None, on_progress: Callable[[Progress], None] = lambda _: None) -> Studio:
+    """A studio as the settings say. Raises InputError or MissingPart for a backend that cannot be had."""
+    settings = settings or Settings()
+    return Studio(
+        settings=settings,
+        store=Store(settings.store_url),
+        director=opened("director", settings.director),
+        voices=Voices(
+            narrators={
+                Language.EN: opened("voice", settings.voice.en),
+                Language.HI: opened("voice", settings.voice.hi),
+            },
+            fallback=opened("voice", settings.voice.fallback),
+            by_name=lambda name: opened("voice", name),
+        ),
+        camera=opened("camera", settings.camera),
+        composer=opened("composer", settings.composer),
+        on_progress=on_progress,
+    )

@@ -1,0 +1,21 @@
+"""From a story to a film: the spine, in one place. Dagster's graph calls the same stages in the same order."""
+
+from shotgraph_core.model import Film, StoryInput
+from shotgraph_core.stages.clips import clips
+from shotgraph_core.stages.final_video import final_video
+from shotgraph_core.stages.music import music
+from shotgraph_core.stages.narration import narration
+from shotgraph_core.stages.processed_story import processed_story
+from shotgraph_core.stages.scene_list import scene_list
+from shotgraph_core.stages.shot_plans import shot_plans
+from shotgraph_core.studio import Studio
+
+
+def make_film(story: StoryInput, studio: Studio) -> Film:
+    """The film of a story. What was made before, in this process or any other, is not made again."""
+    told = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens)
+    plans = shot_plans(scene_list(told, studio), studio)
+    spoken = narration(plans, studio)
+    filmed = clips(plans, spoken, studio)
+    scored = music(plans, spoken, studio)
+    return final_video(told, plans, spoken, filmed, scored, studio)

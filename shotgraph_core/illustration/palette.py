@@ -1,0 +1,165 @@
+"""Colours, and the light of an hour. Knows nothing of shapes or pictures."""
+
+import colorsys
+from dataclasses import dataclass, replace
+
+from shotgraph_core.model import Mood, TimeOfDay, Weather
+
+RGB = tuple[float, float, float]
+"""Red, green and blue in 0..255."""
+
+
+def hexed(code: str) -> RGB:
+    """The colour of a code such as `7fb2e5`."""
+    return int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16)
+
+
+def mixed(a: RGB, b: RGB, t: float) -> RGB:
+    """The colour at fraction `t` of the way from `a` to `b`."""
+    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t
+
+
+def lighter(colour: RGB, t: float) -> RGB:
+    """Nearer to white."""
+    return mixed(colour, (255, 252, 244), t)
+
+
+def darker(colour: RGB, t: float) -> RGB:
+    """Nearer to a bluish black."""
+    return mixed(colour, (18, 14, 30), t)
+
+
+def times(colour: RGB, by: RGB) -> RGB:
+    """Channel by channel product; `by` counts in ones, not in 255ths."""
+    return min(255, colour[0] * by[0]), min(255, colour[1] * by[1]), min(255, colour[2] * by[2])
+
+
+def saturated(colour: RGB, by: float) -> RGB:
+    """The colour with its distance from grey multiplied."""
+    grey = luma(colour)
+    r, g, b = (min(255.0, max(0.0, grey + (channel - grey) * by)) for channel in colour)
+    return r, g, b
+
+
+def luma(colour: RGB) -> float:
+    """Brightness as BT.709 weighs it."""
+    return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
+
+
+def hue(degrees: float, saturation: float, lightness: float) -> RGB:
+    """A colour by its place on the colour circle."""
+    r, g, b = colorsys.hls_to_rgb(degrees % 360 / 360, lightness, saturation)
+    return r * 255, g * 255, b * 255
+
+
+@dataclass(frozen=True)
+class Light:
+    """How an hour, its weather and a mood colour a place."""
+
+    sky: tuple[RGB, ...]
+    """From the zenith to the horizon."""
+    haze: RGB
+    """What far things fade into."""
+    ambient: RGB
+    """Multiplies every local colour; ones, not 255ths."""
+    sun: RGB
+    """Colour of the sun or moon, and of the rims it lights."""
+    sun_at: tuple[float, float]
+    """Fractions of the frame's width and height."""
+    moon: bool
+    stars: float
+    thickness: float
+    """How fast things fade with distance."""
+    lamps: float
+    """How strongly lamps and windows glow, 0..1."""
+    shine: float
+    """How much of the sun or moon comes through the clouds, 0..1."""
+
+    def on(self, colour: RGB, depth: float = 0.0) -> RGB:
+        """A local colour as seen in this light from `depth` (0 here, 1 at the horizon)."""
+        return mixed(times(colour, self.ambient), self.haze, min(0.96, depth * self.thickness))
+
+
+def _stops(codes: str) -> tuple[RGB, ...]:
+    return tuple(hexed(code) for code in codes.split())
+
+
+HOURS = {
+    TimeOfDay.DAY: Light(
+        _stops("2a76c4 4f9bdb 86c2ea c3e3ee f8eed6"), hexed("c9e0e8"), (1.0, 0.99, 0.95), hexed("fff6d8"),
+        (0.74, 0.17), moon=False, stars=0.0, thickness=1.0, lamps=0.0, shine=1.0,
+    ),
+    TimeOfDay.DAWN: Light(
+        _stops("39488f 7a72b4 c98fb4 f6ab9c fdd3a2 fff1cd"), hexed("f6c9b2"), (0.84, 0.72, 0.76), hexed("ffe2b0"),
+        (0.30, 0.47), moon=False, stars=0.12, thickness=1.15, lamps=0.25, shine=1.0,
+    ),
+    TimeOfDay.DUSK: Light(
+        _stops("131a42 2f2c69 7a3f78 cf5f79 f79a68 ffdc9c"), hexed("d97f7e"), (0.58, 0.42, 0.55), hexed("ffd9a0"),
+        (0.66, 0.46), moon=False, stars=0.55, thickness=1.1, lamps=0.75, shine=1.0,
+    ),
+    TimeOfDay.NIGHT: Light(
+        _stops("070d2b 0f1c4c 1c3768 33598a 5a86a8"), hexed("41679a"), (0.33, 0.43, 0.68), hexed("e9f1ff"),
+        (0.72, 0.18), moon=True, stars=1.0, thickness=1.0, lamps=1.0, shine=1.0,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Air:
+    """What weather does to light."""
+
+    cover: RGB
+    """The colour of the cloud cover by day."""
+    amount: float
+    """How much of the sky it hides."""
+    thicker: float
+    dim: float
+    shine: float
+
+
+AIRS = {
+    Weather.CLEAR: Air((255, 255, 255), 0.0, 1.0, 1.0, 1.0),
+    Weather.WIND: Air((214, 226, 232), 0.15, 1.0, 1.0, 1.0),
+    Weather.CLOUDY: Air((186, 198, 210), 0.55, 1.1, 0.9, 0.35),
+    Weather.RAIN: Air((128, 146, 164), 0.78, 1.4, 0.74, 0.0),
+    Weather.STORM: Air((66, 72, 96), 0.88, 1.3, 0.52, 0.0),
+    Weather.SNOW: Air((205, 216, 228), 0.7, 1.5, 0.95, 0.25),
+    Weather.FOG: Air((208, 216, 220), 0.75, 2.3, 0.9, 0.3),
+}
+
+MOODS: dict[Mood, tuple[RGB, float]] = {
+    Mood.CALM: ((1.0, 1.0, 1.0), 1.0),
+    Mood.JOYFUL: ((1.05, 1.02, 0.95), 1.15),
+    Mood.PLAYFUL: ((1.03, 1.01, 0.99), 1.2),
+    Mood.TENDER: ((1.04, 0.98, 0.98), 1.0),
+    Mood.SAD: ((0.9, 0.95, 1.04), 0.7),
+    Mood.TENSE: ((0.93, 0.97, 0.97), 0.82),
+    Mood.FEARFUL: ((0.82, 0.92, 0.98), 0.75),
+    Mood.ANGRY: ((1.04, 0.88, 0.84), 1.1),
+    Mood.MYSTERIOUS: ((0.92, 0.9, 1.06), 0.95),
+    Mood.TRIUMPHANT: ((1.08, 1.02, 0.9), 1.12),
+}
+"""A tint and a saturation each."""
+
+
+def light_of(time: TimeOfDay, weather: Weather, mood: Mood) -> Light:
+    """The light in which a scene is drawn."""
+    hour, air = HOURS[time], AIRS[weather]
+    tint, saturation = MOODS[mood]
+    dark = times(air.cover, tuple(0.25 + 0.75 * part for part in hour.ambient))  # type: ignore[arg-type]
+    cover = mixed(dark, mixed(hour.haze, dark, 0.5), 0.4)
+
+    def covered(colour: RGB) -> RGB:
+        return saturated(times(mixed(colour, cover, air.amount), tint), saturation)
+
+    ambient = tuple(part * air.dim * toned for part, toned in zip(hour.ambient, tint, strict=True))
+    return replace(
+        hour,
+        sky=tuple(covered(stop) for stop in hour.sky),
+        haze=covered(hour.haze),
+        ambient=(ambient[0], ambient[1], ambient[2]),
+        stars=hour.stars * (1 - air.amount) ** 2,
+        thickness=hour.thickness * air.thicker,
+        lamps=max(hour.lamps, 0.7 * (1 - air.dim) * 2),
+        shine=air.shine,
+    )

@@ -1,0 +1,90 @@
+"""Typed settings: defaults, then environment variables (`SHOTGRAPH_FILM__HEIGHT=720`), nested by what they steer."""
+
+import os
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shotgraph_core.model import Aspect
+
+
+class _Group(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class StoryLimits(_Group):
+    """What a story file may be."""
+
+    min_characters: int = 50
+    max_characters: int = 100_000
+    min_words: int = 10
+    max_bytes: int = 500 * 1024
+    chunk_tokens: int = Field(default=2000, ge=100)
+    """A story of more tokens is processed in chunks of whole sentences."""
+
+
+class FilmSettings(_Group):
+    """Size, rate and encoding of the picture."""
+
+    height: int = Field(default=576, ge=72, le=2160, multiple_of=2)
+    """Pixels of the shorter side of 16:9 and 9:16."""
+    fps: int = Field(default=24, ge=10, le=60)
+    crf: int = Field(default=20, ge=0, le=40)
+    """x264's constant rate factor: lower is better and larger."""
+    preset: str = "veryfast"
+    """x264's preset."""
+    fade_frames: int = Field(default=12, ge=2, le=48)
+    """Frames of a cross-fade, and of each half of a dip to black."""
+
+    def size(self, aspect: Aspect) -> tuple[int, int]:
+        """(width, height) in pixels, both even.
+
+        >>> FilmSettings().size(Aspect.WIDE), FilmSettings().size(Aspect.TALL), FilmSettings().size(Aspect.SQUARE)
+        ((1024, 576), (576, 1024), (768, 768))
+        """
+        long, square = (self.height * 16 // 18 * 2, self.height * 4 // 6 * 2)
+        match aspect:
+            case Aspect.WIDE:
+                return long, self.height
+            case Aspect.TALL:
+                return self.height, long
+            case Aspect.SQUARE:
+                return square, square
+
+
+class VoiceSettings(_Group):
+    """Which backend speaks which language, and which one steps in when it fails."""
+
+    en: str = "hibari"
+    hi: str = "espeak"
+    fallback: str = "espeak"
+
+
+class Settings(BaseSettings):
+    """All settings of ShotGraph. Environment names carry the prefix `SHOTGRAPH_` and `__` between the levels."""
+
+    model_config = SettingsConfigDict(env_prefix="SHOTGRAPH_", env_nested_delimiter="__", extra="ignore", frozen=True)
+
+    home: Path = Path(".shotgraph")
+    """Where films, stored work and Dagster's own records are kept."""
+    store: str = ""
+    """Any fsspec URL for blobs, values and films; empty means `home`."""
+    workers: int = Field(default=0, ge=0, le=64)
+    """Shots made side by side; 0 means one for each core."""
+    story: StoryLimits = StoryLimits()
+    film: FilmSettings = FilmSettings()
+    director: str = "rules"
+    voice: VoiceSettings = VoiceSettings()
+    camera: str = "procedural"
+    composer: str = "synth"
+
+    @property
+    def store_url(self) -> str:
+        """Where the store is: an fsspec URL or an absolute path."""
+        return self.store or str(self.home.absolute())
+
+    @property
+    def worker_count(self) -> int:
+        """How many shots are made side by side."""
+        return self.workers or len(os.sched_getaffinity(0))

@@ -1,0 +1,161 @@
+"""Story files: plain text or Markdown, with optional YAML front matter.
+
+Whatever is wrong with a file ends in one InputError whose sentence says what, where, and what to do.
+"""
+
+import re
+import zlib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+
+from shotgraph_core.backends import names
+from shotgraph_core.errors import InputError
+from shotgraph_core.model import Aspect, Language, StoryInput
+from shotgraph_core.settings import StoryLimits
+from shotgraph_core.text.language import detected_language
+
+SUFFIXES = (".md", ".txt")
+KEYS = ("title", "language", "style", "seed", "voice", "aspect")
+LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hindi": Language.HI}
+
+
+def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
+    """The story in a file. Raises InputError."""
+    limits = limits or StoryLimits()
+    text, front = _parts(_decoded(_bytes(file, limits), file), file)
+    _check_size(text, file, limits)
+    _check_keys(front, file)
+    return StoryInput(
+        text=text,
+        title=_title(front, text, file),
+        language=_language(front, text, file),
+        style=_words(front, "style", file),
+        seed=_seed(front, file),
+        voice=_choice(front, "voice", dict.fromkeys(names("voice")), file),
+        aspect=Aspect(_choice(front, "aspect", dict.fromkeys(Aspect), file) or Aspect.WIDE),
+    )
+
+
+def _bytes(file: Path, limits: StoryLimits) -> bytes:
+    if file.suffix.lower() not in SUFFIXES and not file.is_dir():
+        raise InputError(f"{file}: a story is a {' or '.join(SUFFIXES)} file; rename it or save it as plain text")
+    try:
+        if file.is_dir():
+            raise InputError(f"{file}: this is a folder; name the story files in it, such as {file}/*.md")
+        if not file.is_file() and file.exists():
+            raise InputError(f"{file}: this is not a regular file; name a {' or '.join(SUFFIXES)} file")
+        size = file.stat().st_size
+        if size > limits.max_bytes:
+            most = limits.max_bytes // 1024
+            raise InputError(f"{file}: {size // 1024} KB is more than the limit of {most} KB; split the story")
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{file}: there is no such file; check the path") from None
+    except OSError as problem:
+        raise InputError(f"{file}: cannot be read ({problem.strerror}); check its permissions") from None
+
+
+def _decoded(data: bytes, file: Path) -> str:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise InputError(f"{file}: this is UTF-16 text; save it as UTF-8")
+    if b"\0" in data:
+        line = data[: data.index(b"\0")].count(b"\n") + 1
+        raise InputError(f"{file}: line {line} has a NUL byte, so this is not text; save the story as plain UTF-8 text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = data[: problem.start].count(b"\n") + 1
+        raise InputError(f"{file}: line {line} is not UTF-8 text; save the story as UTF-8") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _parts(text: str, file: Path) -> tuple[str, Mapping[str, object]]:
+    """The story's text, and its front matter."""
+    if not re.match(r"---[ \t]*\n", text):
+        return text, {}
+    end = re.search(r"^(---|\.\.\.)[ \t]*$", text[4:], re.MULTILINE)
+    if end is None:
+        raise InputError(f"{file}: line 1 opens front matter with --- but nothing closes it; add a line --- below it")
+    try:
+        front = yaml.safe_load(text[4 : 4 + end.start()])
+    except (yaml.YAMLError, ValueError, RecursionError) as problem:
+        mark = getattr(problem, "problem_mark", None)
+        where = f"line {mark.line + 2}" if mark else "the front matter"
+        what = getattr(problem, "problem", None) or "it is not valid YAML"
+        raise InputError(
+            f"{file}: {where} of the front matter is broken ({what}); write lines like `title: A Name`"
+        ) from None
+    if front is None:
+        front = {}
+    if not isinstance(front, dict):
+        raise InputError(f"{file}: the front matter between the --- lines is broken; write lines like `title: A Name`")
+    return text[4 + end.end() :].lstrip("\n"), {str(key): value for key, value in front.items()}
+
+
+def _check_size(text: str, file: Path, limits: StoryLimits) -> None:
+    characters, words = len(text.strip()), len(re.findall(r"[^\W\d_]+", text))
+    if characters > limits.max_characters:
+        raise InputError(
+            f"{file}: {characters} characters are more than the limit of {limits.max_characters}; split the story"
+        )
+    if characters < limits.min_characters or words < limits.min_words:
+        raise InputError(
+            f"{file}: {characters} characters and {words} words are too short for a film; "
+            f"write at least {limits.min_characters} characters and {limits.min_words} words"
+        )
+
+
+def _check_keys(front: Mapping[str, object], file: Path) -> None:
+    """Keys of other tools (author, licence) are let through; what looks like a slip of ours is not."""
+    for key in front:
+        meant = get_close_matches(key.lower(), KEYS, n=1, cutoff=0.75)
+        if key not in KEYS and meant:
+            raise InputError(f"{file}: the front matter has {key!r}; did you mean {meant[0]!r}?")
+
+
+def _title(front: Mapping[str, object], text: str, file: Path) -> str:
+    heading = re.match(r"\s*#[ \t]+(.+)", text)
+    fallback = heading[1].strip(" #") if heading else file.stem.replace("-", " ").replace("_", " ").strip().title()
+    return " ".join(_words(front, "title", file).split())[:200] or fallback
+
+
+def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
+    given = front.get("language")
+    if given is None:
+        try:
+            return detected_language(text)
+        except InputError as unknown:
+            raise InputError(f"{file}: {unknown}") from None
+    language = LANGUAGES.get(str(given).lower().split("-")[0].split("_")[0])
+    if language is None:
+        raise InputError(f"{file}: language {given!r} is not known; write one of: en, hi")
+    return language
+
+
+def _seed(front: Mapping[str, object], file: Path) -> int:
+    """The seed; without one it follows from the file's name, so that edits of the text do not change it."""
+    seed = front.get("seed", zlib.crc32(file.stem.encode()))
+    if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**32:
+        raise InputError(f"{file}: seed {seed!r} is not a whole number from 0 to 4294967295; correct the front matter")
+    return seed
+
+
+def _choice(front: Mapping[str, object], key: str, choices: Mapping[str, object], file: Path) -> str:
+    value = front.get(key)
+    if value is None:
+        return ""
+    # YAML 1.1 reads an unquoted 16:9 as a number to the base of 60.
+    text = {"969": "16:9", "556": "9:16", "61": "1:1"}.get(str(value), str(value))
+    if text not in choices:
+        raise InputError(f"{file}: {key} {value!r} is not known; write one of: {', '.join(choices)}")
+    return text
+
+
+def _words(front: Mapping[str, object], key: str, file: Path) -> str:
+    value = front.get(key)
+    if isinstance(value, dict | list):
+        raise InputError(f"{file}: {key} has several values; write one, such as `{key}: some words`")
+    return "" if value is None else str(value)

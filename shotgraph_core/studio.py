@@ -1,0 +1,96 @@
+"""A studio: everything a stage may use, already opened. It does not know which backends stand behind the ports."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from shotgraph_core.model import Language
+from shotgraph_core.ports import Camera, Composer, Director, Voice
+from shotgraph_core.settings import Settings
+from shotgraph_core.store import Answered, Store
+
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a stage is: `done` of `total` steps."""
+
+    stage: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Who tells the story in each language, who steps in, and who may be asked for by name."""
+
+    narrators: Mapping[Language, Voice]
+    fallback: Voice
+    by_name: Callable[[str], Voice]
+
+
+class Tally:
+    """Counts what was made and what was reused, by step."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._made: Counter[str] = Counter()
+        self._reused: Counter[str] = Counter()
+
+    def __call__(self, answered: Answered) -> None:
+        """Counts one answer."""
+        with self._lock:
+            (self._made if answered.made else self._reused)[answered.step] += 1
+
+    def made(self, step: str) -> int:
+        """How many answers of a step were newly made."""
+        return self._made[step]
+
+    def reused(self, step: str) -> int:
+        """How many answers of a step were found in the store."""
+        return self._reused[step]
+
+
+@dataclass(frozen=True)
+class Studio:
+    """The store, the open backends and the settings that stages work with."""
+
+    settings: Settings
+    store: Store
+    director: Director
+    voices: Voices
+    camera: Camera
+    composer: Composer
+    on_progress: Callable[[Progress], None] = lambda _: None
+
+    @contextmanager
+    def counting(self) -> Iterator[tuple["Studio", Tally]]:
+        """The same studio, and a tally of what it makes and reuses."""
+        tally = Tally()
+        yield replace(self, store=self.store.watched_by(tally)), tally
+
+    def each(self, stage: str, items: Sequence[Item], work: Callable[[Item], Answer]) -> tuple[Answer, ...]:
+        """The work on every item, several side by side, in the items' order; tells of progress.
+
+        The first error ends it: items not begun are left, those under way end first, and the error is raised.
+        """
+        self.on_progress(Progress(stage, 0, len(items)))
+        pool = ThreadPoolExecutor(max_workers=self.settings.worker_count, thread_name_prefix=stage)
+        try:
+            waiting: set[Future[Answer]] = set()
+            futures = [pool.submit(work, item) for item in items]
+            waiting.update(futures)
+            while waiting:
+                done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                for future in done:
+                    future.result()
+                self.on_progress(Progress(stage, len(items) - len(waiting), len(items)))
+            return tuple(future.result() for future in futures)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
