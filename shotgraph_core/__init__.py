@@ -1,0 +1,1 @@
+"""ShotGraph's core: makes films out of stories. It has never heard of Dagster."""

@@ -1,0 +1,1 @@
+"""Sound and picture as files: probe, decode, encode, join, mix."""

@@ -1,0 +1,1 @@
+"""Backends of the camera port: one file each."""

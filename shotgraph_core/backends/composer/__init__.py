@@ -1,0 +1,1 @@
+"""Backends of the composer port: one file each."""

@@ -1,0 +1,1 @@
+"""Backends of the director port: one file each."""

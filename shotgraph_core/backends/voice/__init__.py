@@ -1,0 +1,1 @@
+"""Backends of the voice port: one file each."""
