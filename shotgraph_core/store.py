@@ -26,7 +26,7 @@ from pydantic import BaseModel, ValidationError
 from shotgraph_core.errors import DamagedBlob
 from shotgraph_core.model import Blob, Frozen, digest_of
 
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T", bound=Frozen)
 
 
 class Request(Frozen):
@@ -47,6 +47,7 @@ class Answered:
 
     step: str
     made: bool
+    answer: Frozen
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class Store:
                 answer = self._keep_first(request, result, make(work))
         else:
             answer = known
-        self.on_answer(Answered(request.step, made=known is None))
+        self.on_answer(Answered(request.step, made=known is None, answer=answer))
         return answer
 
     def recall(self, request: Request, result: type[T]) -> T | None:
@@ -118,11 +119,15 @@ class Store:
         return file
 
     def publish(self, blob: Blob, name: str) -> str:
-        """Leaves a copy of a blob under a name that a person reads, atomically; returns its full address."""
-        with self.workdir() as work:
-            copy = work / "copy"
-            shutil.copyfile(self.path(blob), copy)
-            self._move_in(copy, name)
+        """Leaves a copy of a blob under a name that a person reads, atomically; returns its full address.
+
+        A copy that is there already is left as it is.
+        """
+        if not (self._is_local and self._verified(Path(self._at(name)), blob)):
+            with self.workdir() as work:
+                copy = work / "copy"
+                shutil.copyfile(self.path(blob), copy)
+                self._move_in(copy, name)
         return self.address(name)
 
     def write(self, name: str, data: bytes) -> None:
@@ -131,6 +136,24 @@ class Store:
             file = work / "data"
             file.write_bytes(data)
             self._move_in(file, name)
+
+    def create(self, name: str, data: bytes) -> bool:
+        """Writes a named file unless it exists already, atomically; whether it was written."""
+        if not self._is_local:
+            if self._fs.exists(self._at(name)):
+                return False
+            self.write(name, data)
+            return True
+        target = Path(self._at(name))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with self.workdir() as work:
+            file = work / "data"
+            file.write_bytes(data)
+            try:
+                os.link(file, target)
+            except FileExistsError:
+                return False
+        return True
 
     def read(self, name: str) -> bytes:
         """The bytes of a named file. Raises FileNotFoundError."""
@@ -168,30 +191,12 @@ class Store:
         }
         data = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True).encode()
         name = self._memo(request)
-        if self._create(name, data):
+        if self.create(name, data):
             return answer
         other = self.recall(request, result)
         if other is None:
             self.write(name, data)
         return other or answer
-
-    def _create(self, name: str, data: bytes) -> bool:
-        """Writes a file unless it exists already; whether it was written."""
-        if not self._is_local:
-            if self._fs.exists(self._at(name)):
-                return False
-            self.write(name, data)
-            return True
-        target = Path(self._at(name))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with self.workdir() as work:
-            file = work / "data"
-            file.write_bytes(data)
-            try:
-                os.link(file, target)
-            except FileExistsError:
-                return False
-        return True
 
     def _move_in(self, file: Path, name: str) -> None:
         if self._is_local:

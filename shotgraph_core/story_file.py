@@ -15,7 +15,7 @@ from shotgraph_core.backends import names
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import Aspect, Language, StoryInput
 from shotgraph_core.settings import StoryLimits
-from shotgraph_core.text.language import detected_language
+from shotgraph_core.text.languages import language_of
 
 SUFFIXES = (".md", ".txt")
 KEYS = ("title", "language", "style", "seed", "voice", "aspect")
@@ -26,12 +26,14 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     """The story in a file. Raises InputError."""
     limits = limits or StoryLimits()
     text, front = _parts(_decoded(_bytes(file, limits), file), file)
-    _check_size(text, file, limits)
+    _check_length(text, file, limits)
     _check_keys(front, file)
+    language = _language(front, text, file)
+    _check_words(text, file, limits)
     return StoryInput(
         text=text,
         title=_title(front, text, file),
-        language=_language(front, text, file),
+        language=language,
         style=_words(front, "style", file),
         seed=_seed(front, file),
         voice=_choice(front, "voice", dict.fromkeys(names("voice")), file),
@@ -95,17 +97,20 @@ def _parts(text: str, file: Path) -> tuple[str, Mapping[str, object]]:
     return text[4 + end.end() :].lstrip("\n"), {str(key): value for key, value in front.items()}
 
 
-def _check_size(text: str, file: Path, limits: StoryLimits) -> None:
-    characters, words = len(text.strip()), len(re.findall(r"[^\W\d_]+", text))
+def _check_length(text: str, file: Path, limits: StoryLimits) -> None:
+    characters = len(text.strip())
     if characters > limits.max_characters:
-        raise InputError(
-            f"{file}: {characters} characters are more than the limit of {limits.max_characters}; split the story"
-        )
-    if characters < limits.min_characters or words < limits.min_words:
-        raise InputError(
-            f"{file}: {characters} characters and {words} words are too short for a film; "
-            f"write at least {limits.min_characters} characters and {limits.min_words} words"
-        )
+        most = limits.max_characters
+        raise InputError(f"{file}: {characters} characters are more than the limit of {most}; split the story")
+    if characters < limits.min_characters:
+        least = limits.min_characters
+        raise InputError(f"{file}: {characters} characters are too short for a film; write at least {least}")
+
+
+def _check_words(text: str, file: Path, limits: StoryLimits) -> None:
+    words = sum(any(map(str.isalpha, word)) for word in text.split())
+    if words < limits.min_words:
+        raise InputError(f"{file}: {words} words are too short for a film; write at least {limits.min_words}")
 
 
 def _check_keys(front: Mapping[str, object], file: Path) -> None:
@@ -126,7 +131,7 @@ def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
     given = front.get("language")
     if given is None:
         try:
-            return detected_language(text)
+            return language_of(text)
         except InputError as unknown:
             raise InputError(f"{file}: {unknown}") from None
     language = LANGUAGES.get(str(given).lower().split("-")[0].split("_")[0])

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from shotgraph_core.model import Language
+from shotgraph_core.model import Frozen, Language
 from shotgraph_core.ports import Camera, Composer, Director, Voice
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Answered, Store
@@ -42,11 +42,14 @@ class Tally:
         self._lock = threading.Lock()
         self._made: Counter[str] = Counter()
         self._reused: Counter[str] = Counter()
+        self._new: set[Frozen] = set()
 
     def __call__(self, answered: Answered) -> None:
         """Counts one answer."""
         with self._lock:
             (self._made if answered.made else self._reused)[answered.step] += 1
+            if answered.made:
+                self._new.add(answered.answer)
 
     def made(self, step: str) -> int:
         """How many answers of a step were newly made."""
@@ -55,6 +58,10 @@ class Tally:
     def reused(self, step: str) -> int:
         """How many answers of a step were found in the store."""
         return self._reused[step]
+
+    def newly_made(self, answer: Frozen) -> bool:
+        """Whether an answer is one of those that were newly made."""
+        return answer in self._new
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from shotgraph_core.text.markup import Block, blocks
 from shotgraph_core.text.words import words
 
 HINDI_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:डॉ|डा|श्री|श्रीमती|सुश्री|कु|मो|प्रो|पं|स्व|रु|रू|उ|क्र|नं|सं|पृ|ई|वि|[०-९]{1,3}|\d{1,3})\.$"
+    r"(?:^|[\s(\"“])(?:डॉ|डा|श्री|श्रीमती|सुश्री|कु|मो|प्रो|पं|स्व|रु|रू|उ|क्र|नं|सं|पृ|ई|वि)\.$|^[(\"“]*[\d०-९]{1,3}[.)]$"
 )
-ENGLISH_ABBREVIATION = re.compile(r"(?:^|[\s(\"“])(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Sgt|No|vs|\d{1,3})\.$")
-INSIDE_MARK = re.compile(r"(?<=[.!?।॥])\s+(?=[“«])|(?<=[।.!?][”»])(?=[^\s\W])")
+ENGLISH_ABBREVIATION = re.compile(r"(?:^|[\s(\"“])(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Sgt|vs)\.$|^[(\"“]*\d{1,3}[.)]$")
+INSIDE_MARK = re.compile(r"(?<=[.!?।॥])\s+(?=[“«])|(?<=[।.!?][”»])(?=[A-Z\u0904-\u0939])")
 TAG_WORDS = 7
 """In Hindi, a speech verb within so many words after a closing quotation mark belongs to the quotation."""
 
@@ -95,13 +95,5 @@ def _tagged(before: str, after: str) -> bool:
 
 
 def _wordful(pieces: Iterator[str]) -> Iterator[str]:
-    """Pieces of a long sentence; one without words is added to its neighbour, where there is room."""
-    held = ""
-    for piece in pieces:
-        if held and words(piece) and words(held):
-            yield held
-            held = piece
-        else:
-            held = f"{held} {piece}".strip()
-    if held:
-        yield held
+    """Pieces of a long sentence that say something; one of punctuation alone has no word to lose."""
+    return (piece for piece in pieces if words(piece))

@@ -1,0 +1,21 @@
+"""What is gathered about a figure while a story is read."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from shotgraph_core.text.lexicon import PersonWord
+
+
+@dataclass
+class Sighting:
+    """One figure: how it is called, how often, since which sentence, and what hints at its looks."""
+
+    name: str
+    mentions: int = 0
+    first: int = 0
+    word: PersonWord | None = None
+    """The lexicon's word for it, where the story uses one."""
+    beside: Counter[PersonWord] = field(default_factory=Counter)
+    """Words for people and animals that stand beside the name."""
+    signs: Counter[str] = field(default_factory=Counter)
+    """Votes for `female`, `male` and `child`."""

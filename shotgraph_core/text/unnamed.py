@@ -1,0 +1,141 @@
+"""Figures without a name: "the old fisherman", "her grandmother", "a tortoise", and an "I" that tells the story."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from shotgraph_core.model import Age, Gender, Language
+from shotgraph_core.text.lexicon import Lexicon, PersonWord
+from shotgraph_core.text.names_en import sign
+from shotgraph_core.text.phrases import Found
+from shotgraph_core.text.reading import Reading
+from shotgraph_core.text.sighting import Sighting
+from shotgraph_core.text.speech import prefix
+from shotgraph_core.text.words import key_of
+
+ENOUGH, ENOUGH_OF_A_GROUP = 2, 3
+TELLER_SHARE = 0.15
+"""Least share of a story's sentences with a narrated "I" that makes the teller one of its figures."""
+TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
+OF = tuple(map(key_of, "का के की".split()))
+BEFORE_NOUN = 4
+AGES = ("old", "young", "little")
+GIRL = tuple(map(key_of, "ती ऊँगी गयी गई रही".split()))
+BOY = tuple(map(key_of, "ता ऊँगा गया रहा".split()))
+
+
+def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sighting]) -> list[Sighting]:
+    """The figures that the lexicon's words for people and animals tell of."""
+    taken = _taken(named)
+    found: dict[str, Sighting] = {}
+    forms: dict[str, Counter[str]] = {}
+    lower = {word.key for read in readings for word in read.words if word.text.islower()}
+    for index, read in enumerate(readings):
+        for hit in _hits(read, lexicon, taken):
+            noun = hit.meaning.noun
+            sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
+            sighting.mentions += 1
+            forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
+            sign(read, sighting, lexicon)
+    for noun, sighting in found.items():
+        name = forms[noun].most_common(1)[0][0]
+        name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
+        sighting.name = name if lower & set(forms[noun]) or " " in name else name[0].upper() + name[1:]
+    owned = {word for sighting in named if sighting.word for word in (sighting.word.species, sighting.word.noun)}
+    return [s for noun, s in found.items() if _counts(s, forms[noun], lexicon) and not _whose(s) & owned]
+
+
+def _whose(sighting: Sighting) -> set[str]:
+    """What a named figure may be called as well: its noun, its kind of animal."""
+    word = sighting.word
+    return {word.noun, word.species} - {"person"} if word else set()
+
+
+def _taken(named: Sequence[Sighting]) -> frozenset[str]:
+    """Keys of the names, beside which a noun is no one else."""
+    return frozenset(key_of(word) for sighting in named for word in sighting.name.split())
+
+
+def _hits(read: Reading, lexicon: Lexicon, taken: frozenset[str]) -> Iterator[Found[PersonWord]]:
+    for hit in read.people:
+        beside = read.key(hit.end) in taken and read.after(hit.end - 1) == " "
+        absorbed = read.key(hit.start - 1) in taken and lexicon.language is Language.HI
+        if not beside and not absorbed and _someone(read, hit, lexicon):
+            yield hit
+
+
+def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    """Whether a noun stands for someone in the story, not for a kind or in talk of others."""
+    if lexicon.language is Language.HI:
+        if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
+            return False
+        return not read.quoted[hit.start] or read.calls(hit.start)
+    if _owns(read, hit):
+        return False
+    if read.words[hit.start].text[0].isupper():
+        return True
+    if read.quoted[hit.start]:
+        return False
+    if read.key(hit.start) in lexicon.groups:
+        return True
+    for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_NOUN, -1), -1):
+        if read.after(at).strip():
+            return False
+        if read.key(at) in lexicon.determiners:
+            return read.key(at - 1) not in ("like", "as") and not (_predicate(read, at))
+    return read.key(hit.end) in lexicon.speech
+
+
+def _kin(read: Reading, other: Found[PersonWord], hit: Found[PersonWord]) -> bool:
+    """Whether two Hindi nouns are one figure: "भालू दादा", "हिरण का बच्चा"."""
+    young = other.end == hit.start - 1 and read.key(other.end) in OF and other.meaning.species != "person"
+    return other.end == hit.start or (young and hit.meaning.age is Age.CHILD)
+
+
+def _owns(read: Reading, hit: Found[PersonWord]) -> bool:
+    """Whether the noun only says whose relative the next one is ("the trader's wife")."""
+    return read.words[hit.end - 1].text[-2:] in ("'s", "’s") and any(other.start == hit.end for other in read.people)
+
+
+def _predicate(read: Reading, at: int) -> bool:
+    return read.key(at) in ("a", "an") and read.key(at - 1) in ("is", "was", "be", "became")
+
+
+def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
+    """How a figure is called here: with its age where the story says it, a capital where it has one."""
+    word = read.words[hit.end - 1].text
+    form = read.text[read.words[hit.start].start : read.words[hit.end - 1].end]
+    form = form[:-2] if word[-2:] in ("'s", "’s") else form
+    opens = hit.start == 0 or any(mark in read.before(hit.start) for mark in ".!?:“\"")
+    form = form.lower() if opens and len(read.words) > 1 and read.key(hit.start) not in lexicon.titles else form
+    return f"{read.key(hit.start - 1)} {form}" if read.key(hit.start - 1) in AGES else form
+
+
+def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
+    plural = all(key_of(form) in lexicon.groups for form in forms)
+    return sighting.mentions >= (ENOUGH_OF_A_GROUP if plural else ENOUGH)
+
+
+def teller(readings: Sequence[Reading], lexicon: Lexicon) -> list[Sighting]:
+    """The "I" of a story told in the first person, if it is one."""
+    mine = [read for read in readings if _tells(read, lexicon)]
+    play = sum(bool(prefix(read.text)) for read in readings) > TELLER_SHARE * len(readings)
+    if play or len(mine) < max(3, TELLER_SHARE * len(readings)):
+        return []
+    child = any(word.key in lexicon.child_cues for read in readings for word in read.words)
+    endings = Counter(key for read in mine for key in _endings(read))
+    gender = Gender.FEMALE if endings["girl"] > endings["boy"] else Gender.MALE if endings["boy"] else Gender.UNKNOWN
+    word = PersonWord("", "person", Age.CHILD if child else Age.ADULT, gender)
+    return [Sighting(TELLER[lexicon.language], len(mine), 0, word)]
+
+
+def _tells(read: Reading, lexicon: Lexicon) -> bool:
+    return any(w.key in lexicon.first_person and not said for w, said in zip(read.words, read.quoted, strict=True))
+
+
+def _endings(read: Reading) -> Iterator[str]:
+    subject = any(word.key == key_of("मैं") for word in read.words)
+    for word in read.words if subject else ():
+        if word.key.endswith(GIRL):
+            yield "girl"
+        elif word.key.endswith(BOY):
+            yield "boy"
