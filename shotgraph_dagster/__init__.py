@@ -1,0 +1,1 @@
+"""ShotGraph on Dagster: decides when, where and for whom films are made, and contains no film-making."""

@@ -100,5 +100,5 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", denied)
-    with pytest.raises(InputError, match="cannot be read .*check its permissions"):
+    with pytest.raises(InputError, match=r"cannot be read .*check its permissions"):
         read_story(story(tmp_path, TEXT))

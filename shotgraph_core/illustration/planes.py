@@ -1,0 +1,74 @@
+"""Layers as a video encoder wants them: BT.709 limited-range planes with straight alpha, cut to what they cover."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageChops
+
+from shotgraph_core.illustration.palette import RGB
+
+LUMA = (0.2126 * 219 / 255, 0.7152 * 219 / 255, 0.0722 * 219 / 255, 16.5)
+BLUE = (-0.114572 * 224 / 255, -0.385428 * 224 / 255, 0.5 * 224 / 255, 128.5)
+RED = (0.5 * 224 / 255, -0.454153 * 224 / 255, -0.045847 * 224 / 255, 128.5)
+"""BT.709 matrices for full-range RGB to limited-range Y, Cb and Cr (ITU-R BT.709-6, table 3)."""
+
+PAD = 6
+
+
+@dataclass(frozen=True)
+class Planes:
+    """One layer: full-size luma and alpha, and chroma with alpha at half size."""
+
+    luma: Image.Image
+    alpha: Image.Image | None
+    """None where the layer hides all behind it."""
+    chroma: Image.Image
+    """Cb, Cr and alpha as three channels, half size."""
+    left: int
+    top: int
+    """Where the layer's first pixel lies in its canvas; even numbers."""
+    near: float
+    """How much it moves with the camera: 0 the sky, 1 the subject."""
+
+
+def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
+    """RGB and alpha of a premultiplied picture. Colours run on a little beyond the edges, so that none turns dark."""
+    red, green, blue, cover = image.split()
+    alpha = ImageChops.lighter(ImageChops.lighter(red, green), ImageChops.lighter(blue, cover))
+    whole = np.asarray(image)[..., :3].astype(np.float32)
+    solid = np.asarray(alpha)
+    colour = whole * (255 / np.maximum(solid, 1).astype(np.float32))[..., None]
+    around = Image.merge("RGBA", (red, green, blue, alpha)).reduce(8)
+    coarse = np.asarray(around).astype(np.float32)
+    bled = np.clip(coarse[..., :3] * 255 / np.maximum(coarse[..., 3:], 1), 0, 255).astype(np.uint8)
+    wide = Image.fromarray(bled).resize((around.width * 8, around.height * 8), Image.Resampling.BILINEAR)
+    behind = np.asarray(wide.crop((0, 0, image.width, image.height)))
+    joined = np.where((solid > 2)[..., None], np.clip(colour + 0.5, 0, 255), behind).astype(np.uint8)
+    return Image.fromarray(joined), alpha
+
+
+def planes(rgb: Image.Image, alpha: Image.Image | None, near: float, grain: npt.NDArray[np.int8] | None) -> Planes | None:
+    """The layer in planes, or nothing if it is empty. `grain` is added to its luma."""
+    left, top = 0, 0
+    if alpha is not None:
+        found = alpha.point([0] * 3 + [255] * 253).getbbox()
+        if found is None:
+            return None
+        left, top = max(0, found[0] - PAD) // 2 * 2, max(0, found[1] - PAD) // 2 * 2
+        right, bottom = min(rgb.width, (found[2] + PAD) // 2 * 2), min(rgb.height, (found[3] + PAD) // 2 * 2)
+        rgb, alpha = rgb.crop((left, top, right, bottom)), alpha.crop((left, top, right, bottom))
+    luma = rgb.convert("L", LUMA)
+    if grain is not None:
+        grained = np.asarray(luma).astype(np.int16) + grain[: luma.height, : luma.width]
+        luma = Image.fromarray(np.clip(grained, 16, 235).astype(np.uint8))
+    half = (max(1, rgb.width // 2), max(1, rgb.height // 2))
+    small = rgb.resize(half, Image.Resampling.BOX)
+    cover = Image.new("L", half, 255) if alpha is None else alpha.resize(half, Image.Resampling.BOX)
+    return Planes(luma, alpha, Image.merge("RGB", (small.convert("L", BLUE), small.convert("L", RED), cover)), left, top, near)
+
+
+def ycc(colour: RGB) -> tuple[int, int, int]:
+    """One colour as limited-range Y, Cb, Cr."""
+    y, b, r = (int(sum(part * by for part, by in zip(colour, row[:3], strict=True)) + row[3]) for row in (LUMA, BLUE, RED))
+    return y, b, r

@@ -1,0 +1,88 @@
+"""Where, when and how a sentence plays, as far as its words tell."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from shotgraph_core.model import Language, Mood, Place, TimeOfDay, Weather
+from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
+from shotgraph_core.text.phrases import Found
+from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.speech import dialogue
+
+THERE, NAMED, TALKED_OF = 4, 2, 1
+"""Weights of a place: someone is in it or goes to it; it is named; someone speaks of it."""
+BEFORE_PLACE = 4
+
+
+class PlaceHint(NamedTuple):
+    """A place that a sentence names, and how strongly it speaks for playing there."""
+
+    place: Place
+    name: str
+    weight: int
+
+
+class Hints(NamedTuple):
+    """What a sentence tells of its picture."""
+
+    places: tuple[PlaceHint, ...]
+    time: TimeOfDay | None
+    weather: Weather | None
+    mood: Mood | None
+    strong: bool
+    props: tuple[str, ...]
+    dialogue: str
+
+
+def hints(text: str, language: Language) -> Hints:
+    """What a sentence tells of place, hour, weather, mood, things and speech; None where it tells nothing."""
+    words = lexicon(language)
+    read = reading(text, language)
+    moods = [hit for hit in words.moods.found(read.words) if not _denied(read, hit.start, hit.end, words)]
+    strong = [hit for hit in words.strong.found(read.words) if not _denied(read, hit.start, hit.end, words)]
+    counts = Counter(hit.meaning for hit in moods)
+    return Hints(
+        places=tuple(_place(read, hit, words) for hit in words.places.found(read.words)),
+        time=_last(read, words.times.found(read.words), words),
+        weather=_last(read, words.weather.found(read.words), words),
+        mood=counts.most_common(1)[0][0] if counts else None,
+        strong=bool(strong),
+        props=tuple(dict.fromkeys(hit.meaning for hit in words.props.found(read.words))),
+        dialogue=dialogue(text),
+    )
+
+
+def _place(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> PlaceHint:
+    weight = TALKED_OF if read.quoted[hit.start] else THERE if _there(read, hit, words) else NAMED
+    return PlaceHint(hit.meaning.place, hit.meaning.name, weight)
+
+
+def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
+    """Whether a preposition before (English) or a postposition after (Hindi) puts someone there."""
+    if words.language is Language.HI:
+        return any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
+    if hit.end - hit.start > 1:
+        return True
+    for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_PLACE, -1), -1):
+        if read.after(at).strip():
+            return False
+        if read.key(at) in words.prepositions:
+            return True
+    return False
+
+
+def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a "not" stands before the phrase (English) or after it (Hindi)."""
+    near = (start - 1, start - 2) if words.language is Language.EN else (end, end + 1)
+    return any(read.key(at) in words.negations for at in near)
+
+
+def _last(
+    read: Reading, found: Sequence[Found[TimeOfDay | None]] | Sequence[Found[Weather | None]], words: Lexicon
+) -> TimeOfDay | Weather | None:
+    """The last one that is told, not spoken of, and not denied."""
+    for hit in reversed(found):
+        if hit.meaning and not read.quoted[hit.start] and not _denied(read, hit.start, hit.end, words):
+            return hit.meaning
+    return None

@@ -1,0 +1,33 @@
+"""The pictures."""
+
+import dagster as dg
+
+from shotgraph_core.model import Clips, Narration, ShotPlans
+from shotgraph_core.stages.clips import FootageRequest
+from shotgraph_core.stages.clips import clips as shoot
+from shotgraph_core.stages.narration import narration as narrate
+from shotgraph_core.studio import Studio
+from shotgraph_dagster.assets import wiring
+from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.shown import made_and_reused, materialized, sheet, shot_table
+from shotgraph_dagster.upstream import intact
+
+
+@dg.asset(**wiring("clips", str(FootageRequest.version), {"video"}))
+@failing_plainly
+def clips(
+    shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[Clips]:
+    """Each shot filmed, exactly as long as its line. A shot that did not change is not filmed again."""
+    spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))
+    with studio.counting() as (counted, tally):
+        filmed = shoot(shot_plans, spoken, counted)
+    frames = sum(clip.footage.frames for clip in filmed.clips)
+    return materialized(
+        filmed,
+        clips=len(filmed.clips),
+        seconds=round(frames / studio.settings.film.fps, 1),
+        shots=shot_table(shot_plans, filmed, studio, tally),
+        contact_sheet=sheet(shot_plans, filmed, studio.store),
+        **made_and_reused(tally, "clip"),
+    )

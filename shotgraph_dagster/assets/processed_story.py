@@ -1,0 +1,34 @@
+"""The story, read."""
+
+import dagster as dg
+
+from shotgraph_core.model import ProcessedStory
+from shotgraph_core.stages.processed_story import processed_story as process
+from shotgraph_core.story_file import read_story
+from shotgraph_core.studio import Studio
+from shotgraph_dagster.assets import wiring
+from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.partitions import story_file
+from shotgraph_dagster.settings import GraphSettings
+from shotgraph_dagster.shown import materialized
+
+
+@dg.asset(**wiring("processed_story", "1", {"text"}))
+@failing_plainly
+def processed_story(
+    context: dg.AssetExecutionContext, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[ProcessedStory]:
+    """The story as it is told: its sentences, its summary, and whom and what it is about."""
+    limits = studio.settings.story
+    file = story_file(context.partition_key, studio.store, GraphSettings().stories)
+    told = process(read_story(file, limits), chunk_tokens=limits.chunk_tokens)
+    return materialized(
+        told,
+        source=dg.MetadataValue.path(str(file)),
+        title=told.title,
+        language=told.language.value,
+        sentences=len(told.sentences),
+        tokens=told.token_count,
+        chunks=len(told.chunks),
+        summary=told.summary,
+    )

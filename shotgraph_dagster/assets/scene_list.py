@@ -1,0 +1,25 @@
+"""The story in scenes."""
+
+import dagster as dg
+
+from shotgraph_core.model import ProcessedStory, SceneList
+from shotgraph_core.stages.scene_list import scene_list as break_down
+from shotgraph_core.studio import Studio
+from shotgraph_dagster.assets import wiring
+from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.shown import materialized
+
+
+@dg.asset(**wiring("scene_list", "1", {"text"}))
+@failing_plainly
+def scene_list(
+    processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[SceneList]:
+    """The story in scenes: each plays in one place, at one time, in one mood."""
+    scenes = break_down(processed_story, studio)
+    return materialized(
+        scenes,
+        scenes=len(scenes.scenes),
+        characters=", ".join(character.name for character in scenes.characters),
+        places=", ".join(scene.setting.name or scene.setting.place.value for scene in scenes.scenes),
+    )

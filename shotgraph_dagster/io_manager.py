@@ -1,0 +1,59 @@
+"""Values between steps: readable JSON in the store, and the finished film where a person looks for it."""
+
+import functools
+
+import dagster as dg
+from pydantic import ValidationError
+
+from shotgraph_core.model import Film, Frozen
+from shotgraph_core.settings import Settings
+from shotgraph_core.store import Store
+from shotgraph_dagster.failures import failing
+
+
+class StoredValues(dg.ConfigurableIOManager):
+    """Keeps `values/<asset>/<story>.json`, and for a film `films/<story>/<story>.mp4` with what belongs to it."""
+
+    url: str = ""
+    """Any fsspec URL; empty means the store of the settings."""
+
+    @functools.cached_property
+    def store(self) -> Store:
+        """Where values are kept."""
+        return Store(self.url or Settings().store_url)
+
+    def handle_output(self, context: dg.OutputContext, obj: Frozen) -> None:
+        """Writes a value; publishes it if it is a film."""
+        name = value_name(context.asset_key, context.partition_key)
+        self.store.write(name, obj.model_dump_json(indent=1).encode())
+        context.add_output_metadata({"value": dg.MetadataValue.path(self.store.address(name))})
+        if isinstance(obj, Film):
+            with failing():
+                film = publish(obj, context.partition_key, self.store)
+            context.add_output_metadata({"film": dg.MetadataValue.path(film)})
+
+    def load_input(self, context: dg.InputContext) -> Frozen:
+        """The value, validated. A Failure says which asset to materialize when it is missing or damaged."""
+        kind: type[Frozen] = context.dagster_type.typing_type
+        asset, story = context.asset_key.to_user_string(), context.partition_key
+        try:
+            return kind.model_validate_json(self.store.read(value_name(context.asset_key, story)))
+        except FileNotFoundError:
+            problem = "has not been made"
+        except (ValidationError, ValueError):
+            problem = "is damaged, or was written by another version"
+        raise dg.Failure(
+            f"The {asset} of story {story!r} {problem}; materialize {asset} for it first", allow_retries=False
+        )
+
+
+def value_name(asset: dg.AssetKey, story: str) -> str:
+    """Where the store keeps a value."""
+    return f"values/{'/'.join(asset.path)}/{story}.json"
+
+
+def publish(film: Film, story: str, store: Store) -> str:
+    """Leaves the film, its subtitles and its poster under the story's name; returns the film's address."""
+    for blob in (film.srt, film.vtt, film.poster):
+        store.publish(blob, f"films/{story}/{story}{blob.suffix}")
+    return store.publish(film.video, f"films/{story}/{story}{film.video.suffix}")
