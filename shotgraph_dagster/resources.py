@@ -9,15 +9,20 @@ from shotgraph_core.backends import open_studio
 from shotgraph_core.settings import Settings
 from shotgraph_core.studio import Progress, Studio
 from shotgraph_dagster.failures import failing
+from shotgraph_dagster.runs import process_tags
+from shotgraph_dagster.settings import GraphSettings
 
 SECONDS_BETWEEN_LINES = 10.0
 
 
-class StudioResource(dg.ConfigurableResourceFactory[Studio]):
+class StudioResource(dg.ConfigurableResource[Studio]):
     """Opens the studio that the settings describe; its progress goes to the run's log."""
 
     def create_resource(self, context: dg.InitResourceContext) -> Studio:
         """The open studio. A Failure says what is missing when a backend cannot be had."""
+        if context.run and context.instance and GraphSettings().executor == "in_process":
+            # The UI's runs too must be found out when their process is gone.
+            context.instance.add_run_tags(context.run.run_id, process_tags())
         with failing():
             return open_studio(Settings(), on_progress=logged(context.log.info if context.log else lambda _: None))
 

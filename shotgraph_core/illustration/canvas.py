@@ -137,7 +137,9 @@ class Canvas:
         if isinstance(paint, Fade):
             self.image.paste(self._faded(paint, box, raw), box, mask)
         else:
-            self.image.paste((*(round(channel) for channel in self.tone(paint, raw)), 255), box, mask)
+            # A picture, not a bare colour: Pillow pastes bare colours on clear ground unmultiplied.
+            ink = (*(min(255, max(0, round(channel))) for channel in self.tone(paint, raw)), 255)
+            self.image.paste(Image.new("RGBA", mask.size, ink), box, mask)
 
     def _faded(self, fade: Fade, box: Box, raw: bool) -> Image.Image:
         y = (np.arange(box[1], box[3]) + 0.5) / self.view.scale + self.view.y

@@ -96,7 +96,7 @@ def limited(blocks: Blocks, gain_db: float, ceiling_db: float) -> Iterator[Sampl
     )
     written = 0
     for frame in frames:
-        block = np.ascontiguousarray(frame.to_ndarray().T)[: max(0, counted.samples - written)]
+        block = np.ascontiguousarray(frame.to_ndarray().T, np.float32)[: max(0, counted.samples - written)]
         written += len(block)
         yield block
     if written < counted.samples:

@@ -157,6 +157,6 @@ def decoded(path: Path) -> Iterator[Samples]:
                 raise Broken(f"{path} has no sound; make it again")
             resampler = av.AudioResampler(format="fltp", rate=SAMPLE_RATE)
             for frame in chain(container.decode(audio=0), (None,)):
-                yield from (part.to_ndarray().T for part in resampler.resample(frame))
+                yield from (part.to_ndarray().T.astype(np.float32, copy=False) for part in resampler.resample(frame))
     except av.FFmpegError as failure:
         raise Broken(f"{path} cannot be read as sound ({failure}); make it again") from failure

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from shotgraph_core.model import Age, Gender, Language, Sentence
 from shotgraph_core.text import names_en, names_hi
-from shotgraph_core.text.lexicon import Lexicon, lexicon
-from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.lexicon import lexicon
+from shotgraph_core.text.reading import reading
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.unnamed import teller, unnamed
 

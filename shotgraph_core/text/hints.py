@@ -1,8 +1,8 @@
 """Where, when and how a sentence plays, as far as its words tell."""
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from shotgraph_core.model import Language, Mood, Place, TimeOfDay, Weather
 from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
@@ -13,6 +13,10 @@ from shotgraph_core.text.speech import dialogue
 THERE, NAMED, TALKED_OF = 4, 2, 1
 """Weights of a place: someone is in it or goes to it; it is named; someone speaks of it."""
 BEFORE_PLACE = 4
+OPENING_WORDS = 4
+"""A time told within so many words of a sentence's beginning says that time has moved on."""
+
+Meaning = TypeVar("Meaning")
 
 
 class PlaceHint(NamedTuple):
@@ -33,6 +37,8 @@ class Hints(NamedTuple):
     strong: bool
     props: tuple[str, ...]
     dialogue: str
+    moves_on: bool
+    """Whether it opens with an hour or a day: "The next morning"."""
 
 
 def hints(text: str, language: Language) -> Hints:
@@ -41,15 +47,18 @@ def hints(text: str, language: Language) -> Hints:
     read = reading(text, language)
     moods = [hit for hit in words.moods.found(read.words) if not _denied(read, hit.start, hit.end, words)]
     strong = [hit for hit in words.strong.found(read.words) if not _denied(read, hit.start, hit.end, words)]
+    times = list(_told(read, words.times.found(read.words), words))
+    weather = list(_told(read, words.weather.found(read.words), words))
     counts = Counter(hit.meaning for hit in moods)
     return Hints(
         places=tuple(_place(read, hit, words) for hit in words.places.found(read.words)),
-        time=_last(read, words.times.found(read.words), words),
-        weather=_last(read, words.weather.found(read.words), words),
+        time=times[-1][1] if times else None,
+        weather=weather[-1][1] if weather else None,
         mood=counts.most_common(1)[0][0] if counts else None,
         strong=bool(strong),
         props=tuple(dict.fromkeys(hit.meaning for hit in words.props.found(read.words))),
         dialogue=dialogue(text),
+        moves_on=bool(times) and times[0][0] < OPENING_WORDS,
     )
 
 
@@ -69,6 +78,8 @@ def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
             return False
         if read.key(at) in words.prepositions:
             return True
+        if read.key(at) in words.times:
+            return False
     return False
 
 
@@ -78,11 +89,8 @@ def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:
     return any(read.key(at) in words.negations for at in near)
 
 
-def _last(
-    read: Reading, found: Sequence[Found[TimeOfDay | None]] | Sequence[Found[Weather | None]], words: Lexicon
-) -> TimeOfDay | Weather | None:
-    """The last one that is told, not spoken of, and not denied."""
-    for hit in reversed(found):
+def _told(read: Reading, found: Sequence[Found[Meaning | None]], words: Lexicon) -> Iterator[tuple[int, Meaning]]:
+    """Where something is told: not spoken of, not denied, not a phrase to pass over."""
+    for hit in found:
         if hit.meaning and not read.quoted[hit.start] and not _denied(read, hit.start, hit.end, words):
-            return hit.meaning
-    return None
+            yield hit.start, hit.meaning

@@ -5,15 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from shotgraph_core.model import Character, Gender, Language
-from shotgraph_core.text.lexicon import Lexicon, lexicon
+from shotgraph_core.text.lexicon import lexicon
 from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.speakers import english_subject, hindi_subject
 from shotgraph_core.text.speech import prefix
 from shotgraph_core.text.unnamed import TELLER
-from shotgraph_core.text.words import key_of, words
-
-DOER = key_of("ने")
-OBJECT = tuple(map(key_of, "से को का की के में पर".split()))
-AFTER_VERB = 3
+from shotgraph_core.text.words import words
 
 
 class Mentions(NamedTuple):
@@ -46,12 +43,14 @@ class Callers:
             self._learn(one)
 
     def _learn(self, character: Character) -> None:
-        for word in words(character.name):
-            noun = self._lexicon.people.get(word.key)
-            if noun:
-                self._nouns.setdefault(noun.noun, character.id)
-                self._groups |= {noun.noun} if word.key in self._lexicon.groups else set()
-            elif word.key not in self._lexicon.titles:
+        name = words(character.name)
+        nouns = self._lexicon.people.found(name)
+        for hit in nouns:
+            self._nouns.setdefault(hit.meaning.noun, character.id)
+            self._groups |= {hit.meaning.noun} if name[hit.start].key in self._lexicon.groups else set()
+        known = {at for hit in nouns for at in range(hit.start, hit.end)}
+        for at, word in enumerate(name):
+            if at not in known and word.key not in self._lexicon.titles:
                 self._names.setdefault(word.key, character.id)
 
     def mentions(self, text: str) -> Mentions:
@@ -74,7 +73,9 @@ class Callers:
 
     def _places(self, read: Reading) -> list[tuple[int, str]]:
         """Word indices at which characters are named."""
-        found = {hit.start: self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start)) for hit in read.people}
+        found = {
+            hit.start: self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start)) for hit in read.people
+        }
         for index, word in enumerate(read.words):
             capital = self._lexicon.language is Language.HI or word.text[0].isupper()
             if word.key in self._names and capital:
@@ -92,47 +93,5 @@ class Callers:
             return next((who for index, who in at if read.words[index].end <= len(name)), ""), None
         if not any(read.quoted):
             return "", None
-        subject = _hindi_subject if self._lexicon.language is Language.HI else _english_subject
+        subject = hindi_subject if self._lexicon.language is Language.HI else english_subject
         return subject(read, at, self._lexicon, self._teller)
-
-
-def _verbs(read: Reading, lexicon: Lexicon) -> list[int]:
-    return [at for at, word in enumerate(read.words) if word.key in lexicon.speech and not read.quoted[at]]
-
-
-def _english_subject(
-    read: Reading, at: Sequence[tuple[int, str]], lexicon: Lexicon, teller: str
-) -> tuple[str, Gender | None]:
-    """The figure right after a verb that follows a quotation, else the nearest one before a verb of speech."""
-    who = {index: one for index, one in at if not read.quoted[index]}
-    for verb in _verbs(read, lexicon):
-        if verb and read.quoted[verb - 1]:
-            for index in range(verb + 1, min(verb + 1 + AFTER_VERB, len(read.words))):
-                if index in who:
-                    return who[index], None
-        for index in range(verb - 1, -1, -1):
-            key = read.key(index)
-            if index in who:
-                return who[index], None
-            if not read.quoted[index] and key in lexicon.subject_pronouns:
-                return "", lexicon.subject_pronouns[key]
-            if not read.quoted[index] and key == "i":
-                return teller, None
-    return "", None
-
-
-def _hindi_subject(
-    read: Reading, at: Sequence[tuple[int, str]], lexicon: Lexicon, teller: str
-) -> tuple[str, Gender | None]:
-    """The figure with the doer's mark, else one beside a verb of speech that is not its object."""
-    if not _verbs(read, lexicon):
-        return "", None
-    told = [(index, one) for index, one in at if not read.quoted[index]]
-    marked = [one for index, one in told if DOER in (read.key(index + 1), read.key(index + 2))]
-    bare = [one for index, one in told if read.key(index + 1) not in OBJECT]
-    if marked or bare:
-        return (marked or bare)[0], None
-    keys = [word.key for word, quoted in zip(read.words, read.quoted, strict=True) if not quoted]
-    if any(key in lexicon.first_person for key in keys):
-        return teller, None
-    return "", Gender.UNKNOWN if any(key in lexicon.pronouns for key in keys) else None

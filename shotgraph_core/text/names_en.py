@@ -1,6 +1,6 @@
 """Names in English: capitalised words that speak, own, act or are spoken to."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -80,11 +80,13 @@ def _person(read: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     names = lexicon.male_names | lexicon.female_names
     points = 2 * (after in lexicon.speech or before in lexicon.speech)
     called = before in ("called", "named") and read.key(start - 2) in ("is", "also", "are", "was")
-    points += 2 * ((before in lexicon.relations and not called) or before in lexicon.titles or read.key(start) in lexicon.titles)
+    points += 2 * (
+        (before in lexicon.relations and not called) or before in lexicon.titles or read.key(start) in lexicon.titles
+    )
     points += 2 * (read.key(start) in names or prefix(read.text) == read.text[: read.words[end - 1].end])
     points += read.words[end - 1].text[-2:] in ("'s", "’s")
     points += after in lexicon.subject_verbs or (after.endswith("ed") and read.after(end - 1) == " ")
-    points += read.calls(end - 1)
+    points += read.calls(end - 1) and ("," in read.after(end - 1) or "," in read.before(start))
     return points - 2 * (before in lexicon.determiners and before in ("the", "a", "an"))
 
 
@@ -122,14 +124,13 @@ def _noun(seen: Evidence, lexicon: Lexicon) -> bool:
     return all(key in lexicon.people or key in lexicon.titles for key in seen.run.split())
 
 
-def _look(
-    readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Sighting], owner: dict[str, str]
-) -> None:
+def _look(readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Sighting], owner: dict[str, str]) -> None:
     """Hints at looks from the sentences that name exactly one figure."""
     for read in readings:
         at = [(i, owner[w.key]) for i, w in enumerate(read.words) if w.key in owner and w.text[0].isupper()]
         for index, mine in at:
             _apposed(read, index, sightings[mine], lexicon)
+            sightings[mine].signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
         if len({mine for _, mine in at}) == 1:
             sign(read, sightings[at[0][1]], lexicon)
     for key, mine in owner.items():
@@ -150,9 +151,8 @@ def _apposed(read: Reading, at: int, sighting: Sighting, lexicon: Lexicon) -> No
 
 
 def sign(read: Reading, sighting: Sighting, lexicon: Lexicon) -> None:
-    """Adds one sentence's pronouns and words of childhood to a figure's signs."""
+    """Adds one sentence's pronouns to a figure's signs."""
     for word, quoted in zip(read.words, read.quoted, strict=True):
         gender = lexicon.pronouns.get(word.key)
         if gender and not quoted:
             sighting.signs[gender.value] += 1
-    sighting.signs["child"] += any(word.key in lexicon.child_cues for word in read.words)

@@ -10,9 +10,11 @@ from shotgraph_core.text.words import key_of
 
 DOER = key_of("ने")
 CALLED = key_of("नाम")
-CASES = frozenset(map(key_of, "ने को से का की के में पर".split()))
-FEMALE_ENDINGS = tuple(map(key_of, "ती थी गई गयी रही बोली लगी थीं रहीं बोलीं गईं हुई पड़ी दी ली".split()))
-MALE_ENDINGS = tuple(map(key_of, "ता था गया रहा बोला लगा हुआ पड़ा".split()))
+CASES = frozenset(map(key_of, ("ने", "को", "से", "का", "की", "के", "में", "पर")))
+FEMALE_ENDINGS = tuple(
+    map(key_of, ("ती", "थी", "गई", "गयी", "रही", "बोली", "लगी", "थीं", "रहीं", "बोलीं", "गईं", "हुई", "पड़ी"))
+)
+MALE_ENDINGS = tuple(map(key_of, ("ता", "था", "गया", "रहा", "बोला", "लगा", "हुआ", "पड़ा")))
 ENOUGH = 3
 """Points that make a word a name; a known first name needs none."""
 
@@ -68,7 +70,7 @@ def _use(read: Reading, at: int, lexicon: Lexicon) -> int:
     return points + (read.calls(at) and len(read.words) > 1)
 
 
-SPEAKING = frozenset(map(key_of, "बोला बोली बोले बोलीं चिल्लाया चिल्लाई फुसफुसाया फुसफुसाई".split()))
+SPEAKING = frozenset(map(key_of, ("बोला", "बोली", "बोले", "बोलीं", "चिल्लाया", "चिल्लाई", "फुसफुसाया", "फुसफुसाई")))
 
 
 def _look(read: Reading, sightings: dict[str, Sighting], lexicon: Lexicon) -> None:
@@ -79,10 +81,13 @@ def _look(read: Reading, sightings: dict[str, Sighting], lexicon: Lexicon) -> No
         word = lexicon.people.get(read.key(index + 1))
         if word and read.after(index).strip() == "":
             sighting.beside[word] += 1
+        before = lexicon.people.get(read.key(index - 1))
+        if before and before.species != "person" and read.before(index) == " ":
+            sighting.beside[before] += sighting.mentions
+        sighting.signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
     if len({read.words[index].key for index in at}) != 1:
         return
     sighting = sightings[read.words[at[0]].key]
-    sighting.signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
     if all(read.key(index + 1) not in CASES for index in at) and not read.quoted[at[0]]:
         spoken = [word.key for word, quoted in zip(read.words, read.quoted, strict=True) if not quoted]
         sighting.signs["female"] += sum(key.endswith(FEMALE_ENDINGS) for key in spoken)

@@ -34,8 +34,8 @@ class Reading:
 
     def calls(self, at: int) -> bool:
         """Whether a word inside a quotation addresses someone: it stands between pauses."""
-        opens = at == 0 or not self.quoted[at - 1] or any(mark in self.before(at) for mark in ",!?.“\"")
-        return self.quoted[at] and opens and any(mark in self.after(at) for mark in ",!?.।”\"…")
+        opens = at == 0 or not self.quoted[at - 1] or any(mark in self.before(at) for mark in ',!?.“"')
+        return self.quoted[at] and opens and any(mark in self.after(at) for mark in ',!?.।”"…')
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from shotgraph_core.text.markup import Block, blocks
 from shotgraph_core.text.words import words
 
 HINDI_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:डॉ|डा|श्री|श्रीमती|सुश्री|कु|मो|प्रो|पं|स्व|रु|रू|उ|क्र|नं|सं|पृ|ई|वि)\.$|^[(\"“]*[\d०-९]{1,3}[.)]$"
+    r"(?:^|[\s(\"“])(?:डॉ|डा|श्री|श्रीमती|सुश्री|कु|मो|प्रो|पं|स्व|रु|रू|उ|क्र|नं|सं|पृ|ई|वि|सें|मी|ग्रा|कि)\.$|^[(\"“]*[\d०-९]{1,3}[.)]$"
 )
 ENGLISH_ABBREVIATION = re.compile(r"(?:^|[\s(\"“])(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Sgt|vs)\.$|^[(\"“]*\d{1,3}[.)]$")
 INSIDE_MARK = re.compile(r"(?<=[.!?।॥])\s+(?=[“«])|(?<=[।.!?][”»])(?=[A-Z\u0904-\u0939])")

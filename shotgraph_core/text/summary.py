@@ -1,5 +1,6 @@
 """A short summary in the story's own sentences."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -37,6 +38,6 @@ def _ranked(told: Sequence[str], language: Language) -> list[int]:
         row = keys[index]
         if len(row) < 3:
             return 0.0
-        return sum(counts[key] for key in set(row)) / len(row) ** 0.5 * (1.5 if index == 0 else 1.0)
+        return sum(counts[key] for key in set(row)) / math.sqrt(len(row)) * (1.5 if index == 0 else 1.0)
 
     return sorted(range(len(told)), key=lambda index: (-weight(index), index))

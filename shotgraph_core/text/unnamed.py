@@ -16,11 +16,11 @@ ENOUGH, ENOUGH_OF_A_GROUP = 2, 3
 TELLER_SHARE = 0.15
 """Least share of a story's sentences with a narrated "I" that makes the teller one of its figures."""
 TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
-OF = tuple(map(key_of, "का के की".split()))
+OF = tuple(map(key_of, ("का", "के", "की")))
 BEFORE_NOUN = 4
 AGES = ("old", "young", "little")
-GIRL = tuple(map(key_of, "ती ऊँगी गयी गई रही".split()))
-BOY = tuple(map(key_of, "ता ऊँगा गया रहा".split()))
+GIRL = tuple(map(key_of, ("ती", "ऊँगी", "गयी", "गई", "रही")))
+BOY = tuple(map(key_of, ("ता", "ऊँगा", "गया", "रहा")))
 
 
 def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sighting]) -> list[Sighting]:
@@ -35,7 +35,8 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
-            sign(read, sighting, lexicon)
+            if read.key(hit.start) not in lexicon.groups:
+                sign(read, sighting, lexicon)
     for noun, sighting in found.items():
         name = forms[noun].most_common(1)[0][0]
         name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
@@ -105,7 +106,7 @@ def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
     word = read.words[hit.end - 1].text
     form = read.text[read.words[hit.start].start : read.words[hit.end - 1].end]
     form = form[:-2] if word[-2:] in ("'s", "’s") else form
-    opens = hit.start == 0 or any(mark in read.before(hit.start) for mark in ".!?:“\"")
+    opens = hit.start == 0 or any(mark in read.before(hit.start) for mark in '.!?:“"')
     form = form.lower() if opens and len(read.words) > 1 and read.key(hit.start) not in lexicon.titles else form
     return f"{read.key(hit.start - 1)} {form}" if read.key(hit.start - 1) in AGES else form
 

@@ -15,9 +15,7 @@ from shotgraph_dagster.upstream import intact
 
 @dg.asset(**wiring("clips", str(FootageRequest.version), {"video"}))
 @failing_plainly
-def clips(
-    shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]
-) -> dg.MaterializeResult[Clips]:
+def clips(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Clips]:
     """Each shot filmed, exactly as long as its line. A shot that did not change is not filmed again."""
     spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))
     with studio.counting() as (counted, tally):

@@ -15,9 +15,7 @@ from shotgraph_dagster.upstream import intact
 
 @dg.asset(**wiring("music", str(MusicRequest.version), {"audio"}))
 @failing_plainly
-def music(
-    shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]
-) -> dg.MaterializeResult[Music]:
+def music(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Music]:
     """The music of each scene: one theme of the film's own, varied with the mood."""
     spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))
     with studio.counting() as (counted, tally):

@@ -12,9 +12,7 @@ from shotgraph_dagster.shown import materialized
 
 @dg.asset(**wiring("scene_list", "1", {"text"}))
 @failing_plainly
-def scene_list(
-    processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]
-) -> dg.MaterializeResult[SceneList]:
+def scene_list(processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[SceneList]:
     """The story in scenes: each plays in one place, at one time, in one mood."""
     scenes = break_down(processed_story, studio)
     return materialized(

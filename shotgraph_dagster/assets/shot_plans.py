@@ -17,5 +17,9 @@ def shot_plans(scene_list: SceneList, studio: dg.ResourceParam[Studio]) -> dg.Ma
     plans = plan(scene_list, studio)
     seconds = sum(shot.duration for shot in plans.shots)
     return materialized(
-        plans, shots=len(plans.shots), scenes=len(plans.scenes), planned_seconds=round(seconds, 1), plan=plan_table(plans)
+        plans,
+        shots=len(plans.shots),
+        scenes=len(plans.scenes),
+        planned_seconds=round(seconds, 1),
+        plan=plan_table(plans),
     )

@@ -64,9 +64,10 @@ class Lexicon:
 
 
 WORD_SETS = (
-    "groups titles male_names female_names speech relations child_cues negations prepositions plural_pronouns "
-    "first_person organizations not_names common subject_verbs determiners place_prepositions"
-).split()
+    *("groups", "titles", "male_names", "female_names", "speech", "relations", "child_cues", "negations"),
+    *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
+    *("subject_verbs", "determiners", "place_prepositions"),
+)
 
 
 @cache
@@ -79,7 +80,7 @@ def lexicon(language: Language) -> Lexicon:
         times=Phrases(_labelled(data["times"], {time.value: time for time in TimeOfDay})),
         weather=Phrases(_labelled(data["weather"], {weather.value: weather for weather in Weather})),
         moods=Phrases({key: Mood(mood) for mood, text in data["moods"].items() for key in _keys(text)}),
-        strong=Phrases({key: True for key in _keys(data["strong"])}),
+        strong=Phrases(dict.fromkeys(_keys(data["strong"]), True)),
         props=Phrases({key: prop for prop, text in data["props"].items() for key in _keys(text)}),
         themes=Phrases({key: theme for theme, text in data["themes"].items() for key in _keys(text)}),
         people=Phrases(dict(_people(data["people"]))),

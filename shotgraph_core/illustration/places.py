@@ -1,0 +1,27 @@
+"""The place of a take on five canvases, whatever the place. Knows nothing of who stands in it."""
+
+from shotgraph_core.illustration import interiors, nature, towns, waters
+from shotgraph_core.illustration.canvas import Canvas, View
+from shotgraph_core.illustration.noise import seed_of
+from shotgraph_core.illustration.palette import Light
+from shotgraph_core.illustration.stage import Painter, Stage
+from shotgraph_core.model import Place, Setting
+
+PAINTERS: dict[Place, Painter] = {**nature.PAINTERS, **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS}
+
+
+def place_seed(seed: int, setting: Setting) -> int:
+    """Belongs to a film and a place; hour and weather do not change where the hills are."""
+    return seed_of(seed, setting.place.value, setting.name)
+
+
+def painted_place(setting: Setting, light: Light, seed: int, aspect: float, views: tuple[View, ...]) -> Stage:
+    """The place, painted on one canvas for each view: sky, far, middle, ground, front."""
+    inside = interiors.lamplight(light, setting.time) if setting.place.indoors else light
+    lights = (light, *[inside] * 4)
+    canvases = [Canvas(view, shade, aspect) for view, shade in zip(views, lights, strict=True)]
+    stage = Stage(setting, light, place_seed(seed, setting), aspect, *canvases)
+    PAINTERS[setting.place](stage)
+    if not setting.place.indoors:
+        towns.paint_landmark(stage)
+    return stage

@@ -1,0 +1,141 @@
+"""A take as layers ready to be filmed: place, cast, finish, and what moves by itself."""
+
+from dataclasses import dataclass
+
+from PIL import Image, ImageFilter
+
+from shotgraph_core.illustration import living, motion
+from shotgraph_core.illustration.canvas import Canvas, View
+from shotgraph_core.illustration.casting import THIRDS, draw_cast
+from shotgraph_core.illustration.finish import Finish, finish_of, grain, vignette
+from shotgraph_core.illustration.interiors import lamplight
+from shotgraph_core.illustration.palette import Light, light_of
+from shotgraph_core.illustration.places import painted_place, place_seed
+from shotgraph_core.illustration.planes import Planes, planes, straight
+from shotgraph_core.model import ShotType
+from shotgraph_core.ports import Take
+
+NEARNESS = (0.12, 0.35, 0.65, 1.0, 1.5)
+"""How much sky, far, middle, ground and front move with the camera."""
+
+MARGIN = 8
+"""Pixels beyond what the camera can see, for the reach of the resampling filter."""
+
+
+@dataclass(frozen=True)
+class Zoom:
+    """How a kind of shot sees the place."""
+
+    factor: float
+    soft: float
+    """Blur of the place, in frame heights."""
+    front: bool
+    """Whether the foreground is in the picture."""
+    lower: float = 0.6
+    """The height in the world that stays at its height in the frame."""
+
+
+PEOPLED = {
+    ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.1, 0.0, front=True),
+    ShotType.MEDIUM: Zoom(1.45, 0.0035, front=False), ShotType.CLOSE_UP: Zoom(2.0, 0.011, front=False),
+}  # fmt: skip
+EMPTY = {
+    ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.12, 0.0, front=True),
+    ShotType.MEDIUM: Zoom(1.5, 0.0, front=False, lower=0.66), ShotType.CLOSE_UP: Zoom(2.0, 0.0, front=False, lower=0.7),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Art:
+    """All that is needed to film a take."""
+
+    layers: tuple[Planes, ...]
+    views: tuple[View, ...]
+    """The canvas of each of the layers."""
+    falls: tuple[living.Fall, ...]
+    sparks: tuple[living.Spark, ...]
+    drifts: tuple[living.Drift, ...]
+    behind: int
+    """Weather falls behind the layers from this one on."""
+    scale: float
+    """Canvas pixels to a frame pixel."""
+    vignette: Image.Image | None
+
+
+def scene_art(take: Take) -> Art:
+    """Draws a take."""
+    finish = finish_of(take.style)
+    light = finish.light(light_of(take.setting.time, take.setting.weather, take.mood))
+    aspect = take.width / take.height
+    zoom = (PEOPLED if take.cast else EMPTY)[take.shot_type]
+    scale, frames = _frames(take)
+    soft = 2 if zoom.soft * take.height > 2.5 else 1
+    views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
+    stage = painted_place(take.setting, light, take.seed, aspect, views)
+    canvases = [stage.sky, stage.far, stage.middle, stage.ground, stage.front][: 5 if zoom.front else 4]
+    for canvas, frame in zip(canvases, frames, strict=False):
+        _soften(canvas, frame, zoom.soft * take.height / soft, soft)
+    inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
+    cast = Canvas(frames[3], inside, aspect)
+    cast.image = canvases[3].image
+    draw_cast(cast, take)
+    canvases[3].image = cast.image
+    return _art(take, finish, light, [canvas.image for canvas in canvases], frames, scale)
+
+
+def _frames(take: Take) -> tuple[float, tuple[View, ...]]:
+    """What each canvas must hold for the whole of the move, as views of a world as large as the frame."""
+    aspect = take.width / take.height
+    x, y, nearest = motion.reach(take.move, aspect, take.frames / take.fps)
+    scale = nearest
+    unit = take.height * scale
+    found = []
+    for near in NEARNESS:
+        wide, tall = (round((reach * near * unit + MARGIN) / 2) * 2 for reach in (x, y))
+        width, height = round(take.width * scale / 2) * 2 + 2 * wide, round(take.height * scale / 2) * 2 + 2 * tall
+        found.append(View(width, height, -wide / unit, -tall / unit, unit))
+    return scale, tuple(found)
+
+
+def _zoomed(view: View, zoom: Zoom, take: Take, soft: int) -> View:
+    """The view of the place that fills the same canvas when the shot is nearer, at a lower resolution if it will be blurred."""
+    aspect = take.width / take.height
+    x = THIRDS[take.framing] * aspect if not take.cast else aspect * (0.5 + 0.3 * (0.5 - THIRDS[take.framing]))
+    factor = zoom.factor
+    return View(
+        view.width // soft, view.height // soft, x + (view.x - x) / factor, zoom.lower + (view.y - zoom.lower) / factor,
+        view.scale * factor / soft,
+    )  # fmt: skip
+
+
+def _soften(canvas: Canvas, frame: View, radius: float, factor: int) -> None:
+    if radius > 0.2:
+        canvas.image = canvas.image.filter(ImageFilter.GaussianBlur(radius))
+    if factor > 1:
+        red = Image.merge("RGBA", [channel.resize((frame.width, frame.height), Image.Resampling.BICUBIC) for channel in canvas.image.split()])
+        canvas.image = red
+
+
+def _art(
+    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], scale: float
+) -> Art:
+    seed = place_seed(take.seed, take.setting)
+    noise = grain(max(view.width for view in frames), max(view.height for view in frames), finish.grain)
+    layers, views = [], []
+    for k, (image, view) in enumerate(zip(images, frames, strict=False)):
+        drawn = straight(image) if k else (image.convert("RGB"), None)
+        layer = planes(*finish.layer(drawn, NEARNESS[k], seed + k), NEARNESS[k], noise)
+        if layer is not None:
+            layers.append(layer)
+            views.append(view)
+    aspect = take.width / take.height
+    return Art(
+        layers=tuple(layers),
+        views=tuple(views),
+        falls=living.falls(take.setting, take.width, take.height, seed % 2**32),
+        sparks=living.sparks(take.setting, light, aspect, seed),
+        drifts=living.drifts(take.setting, light, seed),
+        behind=1 if take.setting.place.indoors else len(layers),
+        scale=scale,
+        vignette=vignette(take.width, take.height, finish.vignette),
+    )

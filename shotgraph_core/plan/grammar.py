@@ -1,0 +1,77 @@
+"""The grammar of shots: sizes, framings and moves that follow each other well.
+
+Each choice hangs on the sentence itself and its place in the scene, never on the neighbours' choices: so an edited
+sentence changes one shot. Framing steps through the thirds with the sentence's position, and a shot has at most two
+sentences, so two neighbouring shots of a scene never stand in the same third.
+"""
+
+from collections.abc import Sequence
+
+from shotgraph_core.model import Framing, Move, ShotType
+from shotgraph_core.plan.facts import SentenceFacts
+
+SHORT_WORDS = 4
+"""A sentence of fewer words shares its shot."""
+LONGEST_SHARED = 9.0
+"""Most seconds of a shared shot."""
+WORDS_A_SECOND, BREATH = 2.6, 1.0
+LEAST_SECONDS, MOST_SECONDS = 1.0, 30.0
+
+THIRDS = (Framing.CENTRE, Framing.LEFT, Framing.RIGHT)
+MOVES = {
+    ShotType.ESTABLISHING: (Move.PAN_LEFT, Move.PAN_RIGHT, Move.PULL_OUT, Move.TILT_DOWN),
+    ShotType.WIDE: (Move.PAN_LEFT, Move.PAN_RIGHT, Move.PULL_OUT, Move.PUSH_IN, Move.TILT_UP),
+    ShotType.MEDIUM: (Move.PUSH_IN, Move.STATIC, Move.PAN_LEFT, Move.PAN_RIGHT),
+    ShotType.CLOSE_UP: (Move.PUSH_IN, Move.PUSH_IN, Move.STATIC),
+}
+
+
+def seconds(words: int) -> float:
+    """How long so many words take to tell: 2.6 a second and a breath, between 1 and 30 s."""
+    return round(min(max(words / WORDS_A_SECOND + BREATH, LEAST_SECONDS), MOST_SECONDS), 2)
+
+
+def groups(run: Sequence[SentenceFacts]) -> list[tuple[int, int]]:
+    """Position and size of each shot of a scene: one sentence, or two where one is very short.
+
+    Sentences pair up by their position in the paragraph (first with second, third with fourth), so that whether one
+    pair is joined never moves another.
+    """
+    found: list[tuple[int, int]] = []
+    at = opening = 0
+    while at < len(run):
+        if run[at].sentence.opens_paragraph:
+            opening = at
+        size = 2 if (at - opening) % 2 == 0 and _shared(run[at : at + 2]) else 1
+        found.append((at, size))
+        at += size
+    return found
+
+
+def _shared(pair: Sequence[SentenceFacts]) -> bool:
+    if len(pair) < 2 or pair[1].sentence.opens_paragraph or pair[0].sentence.is_heading:
+        return False
+    short = min(fact.words for fact in pair) < SHORT_WORDS
+    return short and seconds(sum(fact.words for fact in pair)) <= LONGEST_SHARED
+
+
+def shot_type(group: Sequence[SentenceFacts], position: int, new_place: bool, empty: bool) -> ShotType:
+    """How large the subject is: the place first, then people; speech and strong feeling come near."""
+    if position == 0 or empty:
+        return ShotType.ESTABLISHING if position == 0 and new_place else ShotType.WIDE
+    if any(fact.strong for fact in group):
+        return ShotType.CLOSE_UP
+    if any(fact.dialogue for fact in group):
+        return (ShotType.MEDIUM, ShotType.CLOSE_UP)[position // 2 % 2]
+    return (ShotType.WIDE, ShotType.MEDIUM)[position % 2]
+
+
+def framing(position: int) -> Framing:
+    """The third on which the subject stands, by the sentence's position in its scene."""
+    return THIRDS[position % len(THIRDS)]
+
+
+def move(size: ShotType, sentence_id: str) -> Move:
+    """How the camera moves: one of those that suit the size, chosen by the sentence."""
+    fitting = MOVES[size]
+    return fitting[int(sentence_id, 16) % len(fitting)]

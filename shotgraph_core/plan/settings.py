@@ -1,0 +1,94 @@
+"""Where and when each scene plays: what it tells, else what the scenes before it told."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from shotgraph_core.model import Place, Setting, TimeOfDay, Weather
+from shotgraph_core.plan.facts import THERE
+from shotgraph_core.plan.scenes import Run
+
+NAMED = 2
+"""Least weight with which a place is believed where nothing is known yet."""
+FALLBACKS = (Place.VILLAGE, Place.GARDEN, Place.FIELD)
+SEVERITY = tuple(map(Weather, ("storm", "snow", "rain", "fog", "wind", "cloudy", "clear")))
+
+LASTS = 3
+"""Scenes that weather lasts when it is told once."""
+
+Where = tuple[Place, str]
+
+
+def settings(runs: Sequence[Run], seed: int) -> tuple[Setting, ...]:
+    """The setting of each scene.
+
+    The time goes on from the last hour told. A scene that names no place stays in the last one; before any is named,
+    the story's main place is taken, and in a story without places one that the seed chooses. Weather lasts for a while, or until the time moves on.
+    """
+    times = _times(runs)
+    weather = _all_weather(runs, times)
+    return tuple(
+        Setting(place=place, name=name, time=time, weather=sky)
+        for (place, name), time, sky in zip(_wheres(runs, seed), times, weather, strict=True)
+    )
+
+
+def _place(run: Run, least: int) -> Where | None:
+    """The place a run speaks of most, if it does so enough; the first of equals."""
+    weights: defaultdict[Place, int] = defaultdict(int)
+    names: defaultdict[Place, Counter[str]] = defaultdict(Counter)
+    for fact in run:
+        for hint in fact.places:
+            weights[hint.place] += hint.weight
+            names[hint.place][hint.name] += hint.weight
+    if not weights or max(weights.values()) < least:
+        return None
+    place = max(weights, key=lambda one: weights[one])
+    return place, names[place].most_common(1)[0][0]
+
+
+def _main(runs: Sequence[Run], seed: int) -> Where:
+    """The place of the whole story."""
+    return _place([fact for run in runs for fact in run], NAMED) or (FALLBACKS[seed % len(FALLBACKS)], "")
+
+
+def _weather(run: Run) -> Weather | None:
+    """The weather that a run tells most, the more severe of equals."""
+    told = Counter(fact.weather for fact in run if fact.weather)
+    return max(told, key=lambda one: (told[one], -SEVERITY.index(one))) if told else None
+
+
+def _all_weather(runs: Sequence[Run], times: Sequence[TimeOfDay]) -> list[Weather]:
+    """The weather of each scene: told, else lasting for two scenes more while the time does not move on."""
+    found: list[Weather] = []
+    left = 0
+    for at, run in enumerate(runs):
+        moved = at == 0 or times[at] is not times[at - 1] or any(fact.moves_on for fact in run)
+        told = _weather(run)
+        left = LASTS if told else 0 if moved else max(left - 1, 0)
+        found.append(told or (found[-1] if left else Weather.CLEAR))
+    return found
+
+
+def _times(runs: Sequence[Run]) -> list[TimeOfDay]:
+    """The hour of each scene: the one it tells most, else the last told before."""
+    found: list[TimeOfDay] = []
+    now = TimeOfDay.DAY
+    for run in runs:
+        found.append(_time(run) or now)
+        now = next((fact.time for fact in reversed(run) if fact.time), now)
+    return found
+
+
+def _wheres(runs: Sequence[Run], seed: int) -> list[Where]:
+    """The place of each scene; a plain "sea" after "the lighthouse by the sea" is still the same."""
+    found: list[Where] = []
+    for run in runs:
+        where = _place(run, THERE if found else NAMED) or (found[-1] if found else _main(runs, seed))
+        still = bool(found) and where == (found[-1][0], "")
+        found.append(found[-1] if still else where)
+    return found
+
+
+def _time(run: Run) -> TimeOfDay | None:
+    told = Counter(fact.time for fact in run if fact.time)
+    return told.most_common(1)[0][0] if told else None

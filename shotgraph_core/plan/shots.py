@@ -1,0 +1,45 @@
+"""A scene in shots."""
+
+from collections.abc import Mapping, Sequence
+
+from shotgraph_core.model import Character, Scene, Shot
+from shotgraph_core.plan.cast import shot_cast, speaker
+from shotgraph_core.plan.description import description
+from shotgraph_core.plan.facts import SentenceFacts
+from shotgraph_core.plan.grammar import framing, groups, move, seconds, shot_type
+from shotgraph_core.plan.moods import shot_mood
+
+
+def scene_shots(
+    scene: Scene, run: Sequence[SentenceFacts], new_place: bool, known: Mapping[str, Character]
+) -> list[Shot]:
+    """The shots of a scene whose sentences have the facts of `run`, in order."""
+    return [_shot(scene, run, at, size, new_place, known) for at, size in groups(run)]
+
+
+def _shot(
+    scene: Scene, run: Sequence[SentenceFacts], at: int, size: int, new_place: bool, known: Mapping[str, Character]
+) -> Shot:
+    group = run[at : at + size]
+    cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
+    kind = shot_type(group, at, new_place, empty=not cast)
+    told = " ".join(fact.sentence.text for fact in group)
+    props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
+    voices = [speaker(run, index, scene.cast, known) for index in range(at, at + size)]
+    return Shot(
+        id=f"shot-{group[0].sentence.id}",
+        scene_id=scene.id,
+        sentence_ids=tuple(fact.sentence.id for fact in group),
+        description=description(kind, cast, scene.setting, props, told),
+        duration=seconds(sum(fact.words for fact in group)),
+        shot_type=kind,
+        move=move(kind, group[0].sentence.id),
+        framing=framing(at),
+        setting=scene.setting,
+        mood=shot_mood(group),
+        cast=cast,
+        props=props,
+        dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
+        speaker=next(filter(None, voices), ""),
+        subtitle_text=told,
+    )

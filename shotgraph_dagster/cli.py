@@ -1,0 +1,233 @@
+"""The `shotgraph` command. Costly imports wait until a command needs them, so that help is there at once."""
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from dagster import DagsterInstance
+
+    from shotgraph_core.settings import Settings
+    from shotgraph_core.studio import Studio
+    from shotgraph_dagster.filming import Filmed
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+STOPPED = "Stopped. Finished work is kept; the same command goes on from there."
+DAY = 86_400
+
+Stories = click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="STORY...")
+
+
+class Sentence(click.ClickException):
+    """Something the person who typed the command should read, and the exit status that goes with it."""
+
+    def __init__(self, sentence: str, status: int = 1) -> None:
+        super().__init__(sentence)
+        self.exit_code = status
+
+    def show(self, file: object = None) -> None:
+        """Says it on stderr, without ornament."""
+        click.echo(self.message, err=True)
+
+
+def main() -> None:
+    """Runs the command and ends the process with its exit status."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # Dagster warns its developers of what is in beta.
+    try:
+        with _plainly():
+            sys.exit(command.main(standalone_mode=False))
+    except click.ClickException as mistake:
+        mistake.show()
+        sys.exit(mistake.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(STOPPED, err=True)
+        sys.exit(INTERRUPTED)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("shotgraph"), prog_name="shotgraph")
+def command() -> None:
+    """A story in; a narrated, scored, illustrated film out."""
+
+
+@command.command()
+@Stories
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Also copy each film to this folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each film, and nothing else.")
+@click.option("--verbose", is_flag=True, help="Show the trace of a failure.")
+def film(stories: Sequence[Path], out: Path | None, as_json: bool, verbose: bool) -> int:
+    """Make the film of each STORY (a .md or .txt file).
+
+    Run it again after an edit, or after a crash: only what is missing is made.
+    """
+    settings = _settings()
+    _check(stories, settings)
+    if out and out.exists() and not out.is_dir():
+        raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT)
+    from shotgraph_dagster.filming import FilmFailed
+
+    status = 0
+    with _opened(settings) as (studio, instance):
+        for key in _keys(stories, studio, instance):
+            try:
+                filmed = _filmed(key, studio, instance)
+                folder = _copied(filmed, studio, out) if out else Path(filmed.report.film).parent
+                click.echo(json.dumps(filmed.as_json(), ensure_ascii=False) if as_json else _told(filmed, folder))
+            except FilmFailed as failure:
+                status = 1
+                click.echo(f"{key}: {failure}", err=True)
+                if verbose:
+                    click.echo(failure.trace, err=True)
+    return status
+
+
+@command.command()
+@Stories
+def add(stories: Sequence[Path]) -> None:
+    """Show each STORY in the UI without filming it yet."""
+    settings = _settings()
+    _check(stories, settings)
+    with _opened(settings) as (studio, instance):
+        for key in _keys(stories, studio, instance):
+            click.echo(key)
+
+
+@command.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=3000, show_default=True)
+def ui(host: str, port: int) -> None:
+    """Open Dagster's UI with every story of the stories folder."""
+    from shotgraph_dagster.ui import become_ui
+
+    settings = _settings()
+    with _opened(settings) as (studio, instance):
+        from shotgraph_dagster.partitions import files_in
+        from shotgraph_dagster.settings import GraphSettings
+
+        _keys(files_in(GraphSettings().stories), studio, instance)
+    become_ui(settings, host, port)
+
+
+@command.command()
+def doctor() -> int:
+    """Say what this machine can do, what is missing, and what installs it."""
+    from shotgraph_dagster.doctor import findings
+
+    found = list(findings(_settings()))
+    for finding in found:
+        click.echo(f"{'ok     ' if finding.good else 'MISSING' if finding.needed else '-      '}  {finding.text}")
+    fit = all(finding.good for finding in found if finding.needed)
+    click.echo("This machine can make films." if fit else "This machine cannot make films yet.")
+    return 0 if fit else 1
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Errors that were raised on purpose, or by the disk, as sentences."""
+    from shotgraph_core.errors import InputError, ShotGraphError
+
+    try:
+        yield
+    except ShotGraphError as error:
+        raise Sentence(str(error), BAD_INPUT if isinstance(error, InputError) else 1) from error
+    except OSError as error:
+        raise Sentence(f"{error.filename or 'The disk'}: {error.strerror or error}") from error
+
+
+def _settings() -> "Settings":
+    from pydantic import ValidationError
+
+    from shotgraph_core.settings import Settings
+
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        names = ["SHOTGRAPH_" + "__".join(str(part) for part in error["loc"]).upper() for error in wrong.errors()]
+        sentences = [f"{name}: {error['msg']}" for name, error in zip(names, wrong.errors(), strict=True)]
+        raise Sentence("\n".join(sentences), BAD_INPUT) from wrong
+
+
+def _check(stories: Sequence[Path], settings: "Settings") -> None:
+    """Reads every story before anything is written; raises one sentence for each that cannot be filmed."""
+    from shotgraph_core.errors import InputError
+    from shotgraph_core.stages.processed_story import processed_story
+    from shotgraph_core.story_file import read_story
+
+    problems = []
+    for file in stories:
+        try:
+            processed_story(read_story(file, settings.story))
+        except InputError as problem:
+            problems.append(str(problem) if str(problem).startswith(str(file)) else f"{file}: {problem}")
+    if problems:
+        raise Sentence("\n".join(problems), BAD_INPUT)
+
+
+@contextmanager
+def _opened(settings: "Settings") -> "Iterator[tuple[Studio, DagsterInstance]]":
+    """The studio and Dagster's records, tidied of what killed processes left."""
+    from shotgraph_core.backends import open_studio
+    from shotgraph_dagster.home import dagster_home, open_instance
+    from shotgraph_dagster.runs import fail_dead_runs
+
+    studio = open_studio(settings)
+    with open_instance(dagster_home(settings)) as instance:
+        fail_dead_runs(instance)
+        studio.store.sweep(older_than_seconds=DAY)
+        yield studio, instance
+
+
+def _keys(files: Sequence[Path], studio: "Studio", instance: "DagsterInstance") -> list[str]:
+    """The stories' keys, each once, known to the store and to Dagster."""
+    from shotgraph_dagster.partitions import register, stories
+
+    keys = list(dict.fromkeys(register(file, studio.store) for file in files))
+    instance.add_dynamic_partitions(str(stories.name), keys)
+    return keys
+
+
+def _filmed(key: str, studio: "Studio", instance: "DagsterInstance") -> "Filmed":
+    from shotgraph_dagster.filming import film_story
+    from shotgraph_dagster.progress import shown
+
+    with shown(key) as on_progress:
+        return film_story(key, replace(studio, on_progress=on_progress), instance)
+
+
+def _copied(filmed: "Filmed", studio: "Studio", folder: Path) -> Path:
+    """Copies the film and what belongs to it, each file whole or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for blob in filmed.blobs:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".shotgraph-") as work:
+            copy = Path(work) / "copy"
+            shutil.copyfile(studio.store.path(blob), copy)
+            copy.replace(folder / f"{filmed.report.story}{blob.suffix}")
+    return folder
+
+
+def _told(filmed: "Filmed", folder: Path) -> str:
+    """The report in a few lines."""
+    made = filmed.report
+    minutes, seconds = divmod(round(made.seconds), 60)
+    told = [
+        os.path.relpath(folder / f"{made.story}.mp4") if "://" not in made.film else made.film,
+        f"  {minutes}:{seconds:02} min, {made.scenes} scenes, {made.shots} shots, {made.loudness_lufs:.1f} LUFS;"
+        f" done in {made.wall_seconds:.1f} s",
+        f"  rendered {made.clips_rendered} clips, {made.speech_rendered} lines, {made.music_rendered} pieces of music;"
+        f" reused {made.clips_reused}, {made.speech_reused}, {made.music_reused}",
+        *(f"  note: {warning}" for warning in filmed.warnings),
+    ]
+    return "\n".join(told)
