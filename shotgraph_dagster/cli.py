@@ -30,16 +30,12 @@ DAY = 86_400
 Stories = click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="STORY...")
 
 
-class Sentence(click.ClickException):
+class Sentence(Exception):
     """Something the person who typed the command should read, and the exit status that goes with it."""
 
     def __init__(self, sentence: str, status: int = 1) -> None:
         super().__init__(sentence)
-        self.exit_code = status
-
-    def show(self, file: object = None) -> None:
-        """Says it on stderr, without ornament."""
-        click.echo(self.message, err=True)
+        self.status = status
 
 
 def main() -> None:
@@ -49,6 +45,9 @@ def main() -> None:
     try:
         with _plainly():
             sys.exit(command.main(standalone_mode=False))
+    except Sentence as sentence:
+        click.echo(str(sentence), err=True)
+        sys.exit(sentence.status)
     except click.ClickException as mistake:
         mistake.show()
         sys.exit(mistake.exit_code)

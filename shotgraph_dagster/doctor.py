@@ -1,5 +1,6 @@
 """What this machine can do: each finding a line, with the remedy where something is missing."""
 
+import importlib
 import importlib.util
 import os
 import platform
@@ -103,11 +104,10 @@ def _speaks(name: str, language: Language) -> bool:
 def _gpu() -> Finding:
     if importlib.util.find_spec("torch") is None:
         return Finding(False, "GPU: torch is not installed; nothing here needs one", needed=False)
-    import torch  # heavy, and no dependency of ours
-
-    if not torch.cuda.is_available():
+    cuda = importlib.import_module("torch").cuda
+    if not cuda.is_available():
         return Finding(False, "GPU: torch sees none; nothing here needs one", needed=False)
-    return Finding(True, f"GPU: {torch.cuda.get_device_name()}; nothing here needs one", needed=False)
+    return Finding(True, f"GPU: {cuda.get_device_name()}; nothing here needs one", needed=False)
 
 
 def _store(settings: Settings) -> Iterator[Finding]:

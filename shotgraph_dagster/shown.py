@@ -3,7 +3,7 @@
 import base64
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import dagster as dg
 
@@ -19,7 +19,7 @@ MAX_SHEET_BYTES = 110_000
 """Base64 adds a third; event logs should stay small."""
 
 
-def materialized(value: Value, **metadata: object) -> dg.MaterializeResult[Value]:
+def materialized(value: Value, **metadata: Any) -> dg.MaterializeResult[Value]:
     """A value, versioned by its digest, so that the UI marks stale only what changed."""
     return dg.MaterializeResult(value=value, data_version=dg.DataVersion(value.digest()), metadata=metadata)
 

@@ -180,5 +180,5 @@ def fake_studio(home: Path, **changes: Any) -> Studio:
 if __name__ == "__main__":
     from shotgraph_dagster.cli import main
 
-    catalogue.opened = opened
+    setattr(catalogue, "opened", opened)  # noqa: B010 - mypy knows it as cached
     main()

@@ -57,7 +57,11 @@ BIRDS: dict[str, tuple[float, Bird]] = {
 
 def height(character: Character) -> float:
     """Standing height as a fraction of a grown person's, kept large enough to be seen."""
-    kinds = {**{name: size for name, (size, _) in BEASTS.items()}, **{name: size for name, (size, _) in BIRDS.items()}, **SIZES}
+    kinds = {
+        **{name: size for name, (size, _) in BEASTS.items()},
+        **{name: size for name, (size, _) in BIRDS.items()},
+        **SIZES,
+    }
     size = kinds.get(character.species, 0.55)
     return size * (0.75 if character.age is Age.CHILD else 1.0)
 
@@ -100,6 +104,11 @@ def _eye(puppet: Puppet, x: float, y: float, r: float) -> None:
 
 
 def _draw_bird(puppet: Puppet, bird: Bird, coat: RGB) -> None:
+    _bird_body(puppet, bird, coat)
+    _bird_head(puppet, bird, coat)
+
+
+def _bird_body(puppet: Puppet, bird: Bird, coat: RGB) -> None:
     x, y = bird.neck
     base = bird.leg
     if "fan" in bird.extra:
@@ -108,15 +117,57 @@ def _draw_bird(puppet: Puppet, bird: Bird, coat: RGB) -> None:
         puppet.limb([(dx, base + 0.1), (dx, 0.03), (dx + 0.08, 0.01)], 0.026, darker(bird.beak, 0.15))
         puppet.limb([(dx, 0.03), (dx - 0.05, 0.01)], 0.02, darker(bird.beak, 0.15))
     long = 0.72 if "plume" in bird.extra else 0.52
-    puppet.shape([(-0.18, base + 0.26), (-long, base + (0.42 if "comb" in bird.extra else 0.1)), (-long - 0.02, base + (0.3 if "comb" in bird.extra else 0.0)), (-0.15, base + 0.1)], darker(coat, 0.3))
+    puppet.shape(
+        [
+            (-0.18, base + 0.26),
+            (-long, base + (0.42 if "comb" in bird.extra else 0.1)),
+            (-long - 0.02, base + (0.3 if "comb" in bird.extra else 0.0)),
+            (-0.15, base + 0.1),
+        ],
+        darker(coat, 0.3),
+    )
     top = min(y - 0.05, base + 0.52)
-    puppet.shape([(-0.34, base + 0.26), (-0.16, base + 0.42), (x - 0.1, top), (x + 0.1, top - 0.02), (0.3, base + 0.26), (0.22, base + 0.08), (0, base), (-0.22, base + 0.08)], coat)
-    puppet.shape([(x + 0.02, top), (0.27, base + 0.3), (0.24, base + 0.12), (0.05, base + 0.03), (0.08, base + 0.28)], bird.breast, alpha=0.9)
+    puppet.shape(
+        [
+            (-0.34, base + 0.26),
+            (-0.16, base + 0.42),
+            (x - 0.1, top),
+            (x + 0.1, top - 0.02),
+            (0.3, base + 0.26),
+            (0.22, base + 0.08),
+            (0, base),
+            (-0.22, base + 0.08),
+        ],
+        coat,
+    )
+    puppet.shape(
+        [(x + 0.02, top), (0.27, base + 0.3), (0.24, base + 0.12), (0.05, base + 0.03), (0.08, base + 0.28)],
+        bird.breast,
+        alpha=0.9,
+    )
     puppet.limb([(0.1, base + 0.34), ((0.12 + x) / 2 + 0.02, (base + 0.4 + y) / 2), (x, y)], (0.2, 0.16, 0.18), coat)
-    puppet.shape([(0.08, base + 0.36), (-0.12, base + 0.38), (-0.38, base + 0.16), (-0.46, base + 0.06), (-0.2, base + 0.1), (0.04, base + 0.18)], darker(coat, 0.25), dim=0.3)
+    puppet.shape(
+        [
+            (0.08, base + 0.36),
+            (-0.12, base + 0.38),
+            (-0.38, base + 0.16),
+            (-0.46, base + 0.06),
+            (-0.2, base + 0.1),
+            (0.04, base + 0.18),
+        ],
+        darker(coat, 0.25),
+        dim=0.3,
+    )
     for k in range(3):
-        puppet.limb([(-0.02 - 0.05 * k, base + 0.3 - 0.05 * k), (-0.22 - 0.06 * k, base + 0.2 - 0.04 * k)], (0.012, 0.004), darker(coat, 0.5))
-    r = 0.145
+        puppet.limb(
+            [(-0.02 - 0.05 * k, base + 0.3 - 0.05 * k), (-0.22 - 0.06 * k, base + 0.2 - 0.04 * k)],
+            (0.012, 0.004),
+            darker(coat, 0.5),
+        )
+
+
+def _bird_head(puppet: Puppet, bird: Bird, coat: RGB) -> None:
+    (x, y), r = bird.neck, 0.145
     skull = (248, 244, 236) if "bald" in bird.extra else coat
     if "comb" in bird.extra:
         for dx in (-0.06, 0.01, 0.08):
@@ -130,14 +181,29 @@ def _draw_bird(puppet: Puppet, bird: Bird, coat: RGB) -> None:
         puppet.cut([(x + 0.13, y + 0.08), (x + 0.16, y + 0.22), (x + 0.03, y + 0.12)], darker(coat, 0.2))
         _eye(puppet, x - 0.05, y + 0.01, 0.055)
     drop = 0.09 if "hook" in bird.extra else 0.02
-    puppet.shape([(x + r * 0.75, y + 0.05), (x + r * 0.9 + bird.bill * 0.6, y + 0.035), (x + r * 0.85 + bird.bill, y - drop), (x + r * 0.8, y - 0.055)], bird.beak)
+    puppet.shape(
+        [
+            (x + r * 0.75, y + 0.05),
+            (x + r * 0.9 + bird.bill * 0.6, y + 0.035),
+            (x + r * 0.85 + bird.bill, y - drop),
+            (x + r * 0.8, y - 0.055),
+        ],
+        bird.beak,
+    )
     if "ring" in bird.extra:
-        puppet.limb([(x - 0.12, y - 0.11), (x + 0.02, y - 0.155), (x + 0.12, y - 0.1)], (0.02, 0.03, 0.02), (226, 70, 80))
+        puppet.limb(
+            [(x - 0.12, y - 0.11), (x + 0.02, y - 0.155), (x + 0.12, y - 0.1)], (0.02, 0.03, 0.02), (226, 70, 80)
+        )
     if "crest" in bird.extra:
         for lean in (-0.1, -0.02, 0.06):
             puppet.limb([(x, y + r), (x + lean, y + r + 0.12)], 0.012, coat)
             puppet.oval(x + lean, y + r + 0.13, 0.022, 0.022, (60, 190, 180))
-    _eye(puppet, x + (0.1 if "disc" in bird.extra else 0.05), y + (0.01 if "disc" in bird.extra else 0.03), 0.055 if "disc" in bird.extra else 0.036)
+    _eye(
+        puppet,
+        x + (0.1 if "disc" in bird.extra else 0.05),
+        y + (0.01 if "disc" in bird.extra else 0.03),
+        0.055 if "disc" in bird.extra else 0.036,
+    )
 
 
 def _fan(puppet: Puppet, coat: RGB) -> None:
@@ -154,13 +220,25 @@ def _monkey(puppet: Puppet, coat: RGB) -> None:
     puppet.shape([(-0.22, 0.06), (-0.26, 0.3), (-0.14, 0.56), (0.12, 0.56), (0.24, 0.3), (0.22, 0.06)], coat)
     puppet.oval(0.02, 0.28, 0.14, 0.19, lighter(coat, 0.35))
     for side in (-1, 1):
-        puppet.limb([(side * 0.16, 0.1), (side * 0.3, 0.26), (side * 0.26, 0.04)], (0.13, 0.12, 0.07), coat if side > 0 else darker(coat, 0.2))
+        puppet.limb(
+            [(side * 0.16, 0.1), (side * 0.3, 0.26), (side * 0.26, 0.04)],
+            (0.13, 0.12, 0.07),
+            coat if side > 0 else darker(coat, 0.2),
+        )
         puppet.oval(side * 0.29, 0.025, 0.08, 0.03, face)
-        puppet.limb([(side * 0.15, 0.5), (side * 0.27, 0.36), (side * 0.14, 0.24)], (0.09, 0.075, 0.06), coat if side > 0 else darker(coat, 0.2))
+        puppet.limb(
+            [(side * 0.15, 0.5), (side * 0.27, 0.36), (side * 0.14, 0.24)],
+            (0.09, 0.075, 0.06),
+            coat if side > 0 else darker(coat, 0.2),
+        )
         puppet.oval(side * 0.13, 0.235, 0.035, 0.032, face)
         puppet.oval(side * 0.2 + 0.02, 0.76, 0.075, 0.08, face)
     puppet.oval(0.02, 0.77, 0.2, 0.19, coat)
-    puppet.shape([(-0.1, 0.84), (0.04, 0.8), (0.17, 0.84), (0.18, 0.72), (0.12, 0.62), (-0.04, 0.62), (-0.12, 0.72)], face, dim=0.1)
+    puppet.shape(
+        [(-0.1, 0.84), (0.04, 0.8), (0.17, 0.84), (0.18, 0.72), (0.12, 0.62), (-0.04, 0.62), (-0.12, 0.72)],
+        face,
+        dim=0.1,
+    )
     for x in (-0.03, 0.11):
         _eye(puppet, x, 0.77, 0.03)
     puppet.limb([(-0.02, 0.675), (0.05, 0.655), (0.12, 0.68)], (0.006, 0.014, 0.006), (120, 60, 52))
@@ -172,14 +250,21 @@ def _fish(puppet: Puppet, coat: RGB) -> None:
     puppet.shape([(-0.48, 0.4), (-0.15, 0.64), (0.3, 0.64), (0.58, 0.42), (0.3, 0.18), (-0.15, 0.16)], coat, dim=0.1)
     puppet.shape([(-0.4, 0.36), (-0.1, 0.2), (0.3, 0.2), (0.52, 0.36), (0.1, 0.32)], lighter(coat, 0.45), alpha=0.8)
     for k in range(4):
-        puppet.limb([(0.05 - 0.13 * k, 0.56), (0.11 - 0.13 * k, 0.42), (0.05 - 0.13 * k, 0.28)], (0.006, 0.018, 0.006), darker(coat, 0.25))
+        puppet.limb(
+            [(0.05 - 0.13 * k, 0.56), (0.11 - 0.13 * k, 0.42), (0.05 - 0.13 * k, 0.28)],
+            (0.006, 0.018, 0.006),
+            darker(coat, 0.25),
+        )
     puppet.shape([(0.02, 0.38), (-0.2, 0.3), (-0.12, 0.2)], darker(coat, 0.25))
     _eye(puppet, 0.36, 0.47, 0.06)
 
 
 def _frog(puppet: Puppet, coat: RGB) -> None:
     for side in (-1, 1):
-        puppet.shape([(side * 0.2, 0.4), (side * 0.56, 0.34), (side * 0.58, 0.1), (side * 0.3, 0.06), (side * 0.1, 0.16)], darker(coat, 0.18))
+        puppet.shape(
+            [(side * 0.2, 0.4), (side * 0.56, 0.34), (side * 0.58, 0.1), (side * 0.3, 0.06), (side * 0.1, 0.16)],
+            darker(coat, 0.18),
+        )
         puppet.shape([(side * 0.3, 0.0), (side * 0.66, 0.0), (side * 0.6, 0.07), (side * 0.36, 0.07)], coat)
     puppet.shape([(-0.36, 0.14), (-0.36, 0.46), (-0.2, 0.7), (0.2, 0.7), (0.36, 0.46), (0.36, 0.14), (0, 0.04)], coat)
     puppet.shape([(-0.24, 0.12), (-0.22, 0.4), (0, 0.48), (0.22, 0.4), (0.24, 0.12)], lighter(coat, 0.5))
@@ -196,9 +281,15 @@ def _tortoise(puppet: Puppet, coat: RGB) -> None:
         puppet.limb([(x, 0.3), (x + 0.03, 0.05)], (0.2, 0.17), skin)
     puppet.limb([(0.5, 0.32), (0.75, 0.42), (0.86, 0.66)], (0.2, 0.17, 0.18), skin)
     puppet.oval(0.9, 0.72, 0.16, 0.135, skin, dim=0.15)
-    puppet.shape([(-0.66, 0.2), (-0.6, 0.62), (-0.25, 0.96), (0.2, 0.96), (0.55, 0.62), (0.62, 0.2), (0, 0.14)], (126, 104, 62), dim=0.35)
+    puppet.shape(
+        [(-0.66, 0.2), (-0.6, 0.62), (-0.25, 0.96), (0.2, 0.96), (0.55, 0.62), (0.62, 0.2), (0, 0.14)],
+        (126, 104, 62),
+        dim=0.35,
+    )
     for x, y, size in ((-0.34, 0.5, 0.14), (0.0, 0.6, 0.17), (0.34, 0.48, 0.14), (-0.17, 0.8, 0.1), (0.18, 0.8, 0.1)):
-        puppet.cut([(x + size * np.cos(a), y + size * 0.85 * np.sin(a)) for a in np.arange(6) * np.pi / 3], (174, 148, 84))
+        puppet.cut(
+            [(x + size * np.cos(a), y + size * 0.85 * np.sin(a)) for a in np.arange(6) * np.pi / 3], (174, 148, 84)
+        )
     puppet.limb([(-0.66, 0.2), (0, 0.15), (0.64, 0.2)], 0.07, (196, 170, 110))
     _eye(puppet, 0.96, 0.76, 0.045)
     puppet.limb([(0.92, 0.655), (1.02, 0.67)], (0.008, 0.014), INK)
@@ -209,7 +300,9 @@ def _snake(puppet: Puppet, coat: RGB) -> None:
         puppet.oval(0, y, wide, 0.12, darker(coat, 0.1 * (k % 2)), dim=0.3)
         puppet.oval(0, y + 0.03, wide * 0.7, 0.05, darker(coat, 0.4))
     puppet.limb([(-0.14, 0.4), (-0.2, 0.6), (0.02, 0.72), (0.04, 0.84)], (0.16, 0.14, 0.13, 0.12), coat)
-    puppet.shape([(-0.14, 0.66), (-0.2, 0.8), (-0.06, 0.95), (0.14, 0.95), (0.22, 0.8), (0.14, 0.66)], lighter(coat, 0.1))
+    puppet.shape(
+        [(-0.14, 0.66), (-0.2, 0.8), (-0.06, 0.95), (0.14, 0.95), (0.22, 0.8), (0.14, 0.66)], lighter(coat, 0.1)
+    )
     puppet.shape([(-0.04, 0.98), (0.1, 1.02), (0.3, 0.93), (0.28, 0.86), (0.05, 0.84)], coat)
     puppet.limb([(0.29, 0.885), (0.4, 0.87), (0.44, 0.9)], (0.012, 0.008), (206, 50, 60))
     _eye(puppet, 0.12, 0.95, 0.035)

@@ -112,6 +112,22 @@ class Canvas:
         ]
         self.image.paste(ImageChops.add(self.image.crop(box), Image.merge("RGBA", channels)), box)
 
+    def halo(self, x: float, y: float, radius: float, colour: RGB, strength: float) -> None:
+        """Turns what lies round a point into a colour, less and less with distance: a glow that keeps its hue."""
+        view, reach = self.view, radius * self.view.scale
+        left, top = round((x - view.x) * view.scale - reach), round((y - view.y) * view.scale - reach)
+        size = max(2, round(2 * reach))
+        spot = _FALLOFF.point([round(k * min(1.0, strength)) for k in range(256)]).resize(
+            (size, size), Image.Resampling.BICUBIC
+        )
+        ink = (*(round(channel) for channel in colour), 255)
+        self.image.paste(Image.new("RGBA", (size, size), ink), (left, top), spot)
+
+    def cover(self, image: Image.Image) -> None:
+        """Lays a premultiplied picture of the same size over this one."""
+        gaps = ImageChops.invert(image.getchannel("A"))
+        self.image = ImageChops.add(ImageChops.multiply(self.image, Image.merge("RGBA", [gaps] * 4)), image)
+
     def mask(self, paths: Sequence[Path], soft: float = 0.0) -> tuple[Image.Image, Box] | None:
         """The coverage of the union of the paths and where it lies, or nothing if that is out of view."""
         view = self.view

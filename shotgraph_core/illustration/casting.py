@@ -66,10 +66,10 @@ def stands(take: Take) -> list[Stand]:
         x = right + gap + halves[k] if side > 0 else left - gap - halves[k]
         right, left = (x + halves[k], left) if side > 0 else (right, x - halves[k])
         found.append(Stand(x, feet[k] + 0.012 * (k % 2), sizes[k], -side))
-    return _within(found, halves, aspect)
+    return _within(found, halves, aspect, take.framing is Framing.CENTRE)
 
 
-def _within(found: list[Stand], halves: list[float], aspect: float) -> list[Stand]:
+def _within(found: list[Stand], halves: list[float], aspect: float, central: bool) -> list[Stand]:
     """The group moved, and where it must be drawn together, so that nobody is cut at a side."""
     low = min(stand.x - half for stand, half in zip(found, halves, strict=True))
     high = max(stand.x + half for stand, half in zip(found, halves, strict=True))
@@ -77,7 +77,7 @@ def _within(found: list[Stand], halves: list[float], aspect: float) -> list[Stan
     squeeze = min(1.0, room / max(1e-6, high - low))
     middle = (low + high) / 2
     half = (high - low) / 2 * squeeze
-    centre = min(max(middle, 0.015 * aspect + half), aspect * 0.985 - half)
+    centre = min(max(aspect / 2 if central else middle, 0.015 * aspect + half), aspect * 0.985 - half)
     return [Stand(centre + (stand.x - middle) * squeeze, stand.y, stand.high, stand.facing) for stand in found]
 
 
@@ -93,7 +93,9 @@ def _sizes(cast: tuple[Character, ...], shot: ShotType, aspect: float) -> tuple[
 
 def _waist_up(cast: tuple[Character, ...], statures: list[float], aspect: float) -> tuple[list[float], list[float]]:
     people_ = [size for size, member in zip(statures, cast, strict=True) if member.species == "person"]
-    widest = sum(2.3 * reach(member) * size for member, size in zip(cast, statures, strict=True) if member.species == "person")
+    widest = sum(
+        2.3 * reach(member) * size for member, size in zip(cast, statures, strict=True) if member.species == "person"
+    )
     lead = statures[0] if cast[0].species == "person" else (max(people_) if people_ else 1.0)
     unit = min(1.42 / lead, max(0.9, aspect * 1.02 / max(widest, 0.1)))
     top = 0.14 if unit * lead > 1.2 else 0.24
@@ -106,6 +108,12 @@ def _waist_up(cast: tuple[Character, ...], statures: list[float], aspect: float)
         high = unit * size if person else min(0.66, max(0.44, unit * size * 0.75)) * min(1.0, 0.45 + 0.5 * aspect)
         sizes.append(high)
         feet.append(floor if person else 0.97)
+    total = sum(2 * reach(member) * size for member, size in zip(cast, sizes, strict=True))
+    shrink = min(1.0, aspect * 1.05 / total) if len(cast) > 1 else 1.0
+    if shrink < 1:
+        tallest = max(sizes)
+        sizes = [size * shrink for size in sizes]
+        feet = [min(foot, max(0.95, foot - tallest * (1 - shrink) * 0.75)) for foot in feet]
     return sizes, feet
 
 
@@ -119,7 +127,7 @@ def _close(member: Character, x: float, aspect: float, framing: Framing) -> Stan
     across, level, radius = animals.head_of(member.species)
     high = min(0.2, 0.27 * aspect) / radius
     high = min(high, 2.4)
-    return Stand(x - facing * across * high * 0.75, 0.5 + high * level, high, facing)
+    return Stand(x - facing * across * high, 0.5 + high * level, high, facing)
 
 
 def draw_cast(canvas: Canvas, take: Take) -> None:
@@ -131,13 +139,13 @@ def draw_cast(canvas: Canvas, take: Take) -> None:
             wide = stand.high * (0.2 if member.species == "person" else 0.45)
             canvas.fill(ellipse(stand.x, stand.y, wide, wide * 0.13), (12, 10, 26), alpha=0.42, soft=wide * 0.07)
     held = [word for word in take.props if word in PROPS and PROPS[word].held][:1]
-    if cast and cast[0].species != "person":
+    if not cast or cast[0].species != "person":
         held = []
     figures = Canvas(canvas.view, canvas.light, canvas.aspect)
     for k in reversed(range(len(cast))):
         _draw(figures, take, cast[k], found[k], bool(held) and k == 0)
     _relight(figures)
-    _over(canvas, figures)
+    canvas.cover(figures.image)
     if held:
         _draw_held(canvas, cast, found, held[0])
     _draw_props(canvas, take, found, [word for word in take.props if word in PROPS and word not in held][:3])
@@ -159,8 +167,18 @@ def _draw_held(canvas: Canvas, cast: tuple[Character, ...], found: list[Stand], 
     x, y = people.hand_at(cast[0], "hold")
     unit = stand.high / people.height(cast[0])
     high = prop.high * unit
-    hang = 0.92 if word in ("lantern", "bag", "basket", "bucket", "bell") else 0.08 if word in ("umbrella", "flower", "candle", "lamp", "kite") else 0.4
-    prop.draw(Puppet(canvas, stand.x + stand.facing * x * stand.high, stand.y - y * stand.high + hang * high, high, stand.facing))
+    hang = (
+        0.92
+        if word in ("lantern", "bag", "basket", "bucket", "bell")
+        else 0.08
+        if word in ("umbrella", "flower", "candle", "lamp", "kite")
+        else 0.4
+    )
+    prop.draw(
+        Puppet(
+            canvas, stand.x + stand.facing * x * stand.high, stand.y - y * stand.high + hang * high, high, stand.facing
+        )
+    )
 
 
 def _draw_props(canvas: Canvas, take: Take, found: list[Stand], words: list[str]) -> None:
@@ -172,18 +190,23 @@ def _draw_props(canvas: Canvas, take: Take, found: list[Stand], words: list[str]
     }[take.shot_type] * narrow  # fmt: skip
     for k, word in enumerate(words):
         prop = PROPS[word]
-        least = {ShotType.ESTABLISHING: 0.05, ShotType.WIDE: 0.1, ShotType.MEDIUM: 0.3, ShotType.CLOSE_UP: 0.55}[take.shot_type] if alone else 0.05
+        least = (
+            {ShotType.ESTABLISHING: 0.05, ShotType.WIDE: 0.1, ShotType.MEDIUM: 0.3, ShotType.CLOSE_UP: 0.55}[
+                take.shot_type
+            ]
+            if alone
+            else 0.05
+        )
         most = 0.32 if take.shot_type is ShotType.ESTABLISHING else 0.6
         if not alone and take.shot_type in (ShotType.MEDIUM, ShotType.CLOSE_UP):
             if take.shot_type is ShotType.CLOSE_UP:
                 return
             most = 0.3
         high = min(most, max(least, prop.high * scale))
-        y = {ShotType.ESTABLISHING: 0.87, ShotType.WIDE: 0.93, ShotType.MEDIUM: 0.96, ShotType.CLOSE_UP: 0.82}[take.shot_type]
-        if alone:
-            x = THIRDS[take.framing] * aspect + (0, 0.3, -0.3)[k] * aspect
-        else:
-            x = _free(found, aspect, k)
+        y = {ShotType.ESTABLISHING: 0.87, ShotType.WIDE: 0.93, ShotType.MEDIUM: 0.96, ShotType.CLOSE_UP: 0.93}[
+            take.shot_type
+        ]
+        x = (THIRDS[take.framing] + (0, 0.3, -0.3)[k]) * aspect if alone else _free(found, aspect, k)
         canvas.fill(ellipse(x, y, high * 0.6, high * 0.06), (12, 10, 26), alpha=0.4, soft=high * 0.04)
         prop.draw(Puppet(canvas, x, y, high))
 
@@ -212,7 +235,13 @@ def _relight(canvas: Canvas) -> None:
     shadow_side.paste(small, (side * wide * 2, wide // 2))
     dark = ImageChops.subtract(small, shadow_side.filter(ImageFilter.GaussianBlur(wide * 1.6)))
     part = canvas.image.crop(box)
-    part.paste((14, 10, 34, 255), (0, 0), ImageChops.multiply(dark.resize(alpha.size, Image.Resampling.BICUBIC), alpha).point([round(k * 0.34) for k in range(256)]))
+    part.paste(
+        (14, 10, 34, 255),
+        (0, 0),
+        ImageChops.multiply(dark.resize(alpha.size, Image.Resampling.BICUBIC), alpha).point(
+            [round(k * 0.24) for k in range(256)]
+        ),
+    )
     edge = Image.new("L", alpha.size)
     thin = max(1, round(0.0045 * scale))
     edge.paste(alpha, (-side * thin, max(1, thin // 2)))
@@ -221,10 +250,3 @@ def _relight(canvas: Canvas) -> None:
     lit = ImageChops.multiply(lit, alpha).point([round(k * strength) for k in range(256)])
     part.paste((*(round(channel) for channel in light.sun), 255), (0, 0), lit)
     canvas.image.paste(part, box[:2])
-
-
-def _over(below: Canvas, above: Canvas) -> None:
-    """Lays one premultiplied picture over another of the same size."""
-    cover = ImageChops.invert(above.image.getchannel("A"))
-    kept = ImageChops.multiply(below.image, Image.merge("RGBA", [cover] * 4))
-    below.image = ImageChops.add(kept, above.image)

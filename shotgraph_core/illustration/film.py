@@ -52,7 +52,8 @@ def rgb(picture: Picture) -> npt.NDArray[np.uint8]:
     y = (picture[:height].astype(np.float32) - 16) / 219
     chroma = picture[height:].reshape(2, height // 2, width // 2)
     blue, red = (
-        np.asarray(Image.fromarray(plane).resize((width, height), Image.Resampling.BILINEAR)).astype(np.float32) / 224 - 128 / 224
+        np.asarray(Image.fromarray(plane).resize((width, height), Image.Resampling.BILINEAR)).astype(np.float32) / 224
+        - 128 / 224
         for plane in chroma
     )
     colours = np.stack([y + 1.5748 * red, y - 0.187324 * blue - 0.468124 * red, y + 1.8556 * blue], -1)
@@ -72,22 +73,20 @@ def composed(art: Art, take: Take, frame: int) -> Picture:
     gaze = motion.gaze(take.move, aspect, seconds, frame / max(1, take.frames - 1))
     now = frame / take.fps
     for k, (layer, view) in enumerate(zip(art.layers, art.views, strict=True)):
+        if layer.near == 1.0:
+            _sparkle(sheet, art, gaze, now, behind=True)
         _lay(sheet, layer, window(view, gaze, layer.near, take.width, take.height))
-        if k == 0:
-            for drift in art.drifts:
-                if drift.bottom < 0.5:
-                    _drift(sheet, drift, now)
+        for drift in art.drifts:
+            if k == drift.before:
+                _drift(sheet, drift, now)
         if k + 1 == art.behind:
             _fall(sheet, art.falls, now)
-        if k == 2:
-            for drift in art.drifts:
-                if drift.bottom >= 0.5:
-                    _drift(sheet, drift, now)
-    for spark in art.sparks:
-        _spark(sheet, spark, gaze, now)
+    _sparkle(sheet, art, gaze, now, behind=False)
     if art.vignette is not None:
         luma.paste(16, (0, 0), art.vignette)
-    return np.concatenate([np.asarray(luma).reshape(-1), *(np.asarray(half).reshape(-1) for half in sheet[1:])]).reshape(take.height * 3 // 2, take.width)
+    return np.concatenate(
+        [np.asarray(luma).reshape(-1), *(np.asarray(half).reshape(-1) for half in sheet[1:])]
+    ).reshape(take.height * 3 // 2, take.width)
 
 
 def window(view: View, gaze: motion.Gaze, near: float, width: int, height: int) -> Window:
@@ -108,22 +107,24 @@ def _lay(sheet: tuple[Image.Image, ...], layer: Planes, at: Window) -> None:
     box = (at.x + x0 * at.scale - layer.left, at.y + y0 * at.scale - layer.top,
            at.x + x1 * at.scale - layer.left, at.y + y1 * at.scale - layer.top)  # fmt: skip
     size = (x1 - x0, y1 - y0)
-    luma = _sampled(layer.luma, size, box)
+    luma = _sampled(layer.luma, size, box, layer.soft)
     half = (box[0] / 2, box[1] / 2, box[2] / 2, box[3] / 2)
-    chroma = _sampled(layer.chroma, (size[0] // 2, size[1] // 2), half)
+    chroma = _sampled(layer.chroma, (size[0] // 2, size[1] // 2), half, soft=True)
     blue, red, cover = chroma.split()
     if layer.alpha is None:
         sheet[0].paste(luma, (x0, y0))
         sheet[1].paste(blue, (x0 // 2, y0 // 2))
         sheet[2].paste(red, (x0 // 2, y0 // 2))
         return
-    alpha = _sampled(layer.alpha, size, box)
+    alpha = _sampled(layer.alpha, size, box, layer.soft)
     sheet[0].paste(luma, (x0, y0), alpha)
     sheet[1].paste(blue, (x0 // 2, y0 // 2), cover)
     sheet[2].paste(red, (x0 // 2, y0 // 2), cover)
 
 
-def _sampled(image: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float]) -> Image.Image:
+def _sampled(
+    image: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float], soft: bool
+) -> Image.Image:
     """A resampled part; along an axis that is only shifted by whole pixels nothing is computed."""
     top, bottom = round(box[1]), round(box[3])
     if abs(box[1] - top) < 1e-6 and bottom - top == size[1]:
@@ -135,7 +136,7 @@ def _sampled(image: Image.Image, size: tuple[int, int], box: tuple[float, float,
         box = (0.0, box[1], float(size[0]), box[3])
     if image.size == size and box == (0.0, 0.0, *size):
         return image
-    return image.resize(size, Image.Resampling.BICUBIC, box=box)
+    return image.resize(size, Image.Resampling.BILINEAR if soft else Image.Resampling.BICUBIC, box=box)
 
 
 def _span(start: int, long: int, at: float, scale: float, limit: int) -> tuple[int, int]:
@@ -166,6 +167,13 @@ def _drift(sheet: tuple[Image.Image, ...], drift: Drift, now: float) -> None:
         image.paste(tint, (0, top // by, size[0], top // by + size[1]), mask)
 
 
+def _sparkle(sheet: tuple[Image.Image, ...], art: Art, gaze: motion.Gaze, now: float, behind: bool) -> None:
+    """The sparks behind the subject, or those before it."""
+    for spark in art.sparks:
+        if (spark.near < 1) is behind:
+            _spark(sheet, spark, gaze, now)
+
+
 def _spark(sheet: tuple[Image.Image, ...], spark: Spark, gaze: motion.Gaze, now: float) -> None:
     width, height = sheet[0].size
     turn = 2 * math.pi * (now / spark.period + spark.phase)
@@ -189,7 +197,9 @@ def _spark(sheet: tuple[Image.Image, ...], spark: Spark, gaze: motion.Gaze, now:
             min(3.0 * inner, inner - fx * inner + size[0] / (2 * wide) * inner),
             min(3.0 * inner, inner - fy * inner + size[1] / (2 * tall) * inner),
         )  # fmt: skip
-        image.paste(tint, (left, top, left + size[0], top + size[1]), masks.resize(size, Image.Resampling.BILINEAR, box=box))
+        image.paste(
+            tint, (left, top, left + size[0], top + size[1]), masks.resize(size, Image.Resampling.BILINEAR, box=box)
+        )
 
 
 def _spots() -> tuple[Image.Image, ...]:

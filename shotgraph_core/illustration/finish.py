@@ -21,8 +21,8 @@ class Finish:
     layer: Callable[[Layer, float, int], Layer]
     """(layer, nearness 0..1.5, seed) -> layer."""
     light: Callable[[Light], Light] = lambda light: light
-    grain: float = 1.6
-    vignette: float = 0.5
+    grain: float = 1.2
+    vignette: float = 0.4
 
 
 def _plain(layer: Layer, near: float, seed: int) -> Layer:
@@ -30,7 +30,7 @@ def _plain(layer: Layer, near: float, seed: int) -> Layer:
 
 
 def _flat(layer: Layer, near: float, seed: int) -> Layer:
-    return ImageOps.posterize(layer[0].filter(ImageFilter.ModeFilter(3)), 4), layer[1]
+    return ImageOps.posterize(layer[0], 4), layer[1]
 
 
 def _paper_cut(layer: Layer, near: float, seed: int) -> Layer:
@@ -45,9 +45,13 @@ def _paper_cut(layer: Layer, near: float, seed: int) -> Layer:
     lower = ImageChops.offset(alpha, 0, thin)
     edge = ImageChops.subtract(alpha, lower)
     rgb.paste((255, 250, 238), (0, 0), edge.point([round(k * 0.5) for k in range(256)]))
-    fall = ImageChops.offset(alpha, 0, -thin * 2).filter(ImageFilter.GaussianBlur(thin * 4)).point([round(k * 0.5) for k in range(256)])
+    fall = (
+        ImageChops.offset(alpha, 0, -thin * 2)
+        .filter(ImageFilter.GaussianBlur(thin * 4))
+        .point([round(k * 0.5) for k in range(256)])
+    )
     whole = ImageChops.lighter(alpha, fall)
-    dark = Image.new("RGB", rgb.size, (28, 22, 44))
+    dark = Image.new("RGB", rgb.size, (28, 22, 44))  # the colour of the fallen shadow
     dark.paste(rgb, (0, 0), alpha.point([min(255, k * 2) for k in range(256)]))
     return dark, whole
 
@@ -57,13 +61,17 @@ def _watercolour(layer: Layer, near: float, seed: int) -> Layer:
     rgb, alpha = layer
     pools = field(rgb.width, rgb.height, (seed + round(near * 10)) % 2**32, 6, 6)
     tooth = np.random.default_rng(5).normal(0, 1, (rgb.height, rgb.width)).astype(np.float32)
-    soft = np.asarray(rgb.filter(ImageFilter.ModeFilter(5)).filter(ImageFilter.GaussianBlur(rgb.height / 700))).astype(np.float32)
-    wash = soft + (255 - soft) * (0.2 + 0.13 * pools)[..., None] + 2.2 * tooth[..., None]
+    soft = np.asarray(rgb.filter(ImageFilter.MedianFilter(3))).astype(np.float32)
+    wash = soft + (255 - soft) * (0.13 + 0.12 * pools)[..., None] + 2.2 * tooth[..., None]
     rgb = Image.fromarray(np.clip(wash, 0, 255).astype(np.uint8))
     if alpha is None:
         return rgb, None
-    ragged = np.asarray(alpha.filter(ImageFilter.GaussianBlur(rgb.height / 420))).astype(np.float32) + 46 * field(rgb.width, rgb.height, seed % 2**32, 44, 2)
-    alpha = ImageChops.multiply(Image.fromarray(np.clip((ragged - 96) * 4, 0, 255).astype(np.uint8)), alpha.filter(ImageFilter.MaxFilter(3)))
+    ragged = np.asarray(alpha.filter(ImageFilter.GaussianBlur(rgb.height / 420))).astype(np.float32) + 46 * field(
+        rgb.width, rgb.height, seed % 2**32, 44, 2
+    )
+    alpha = ImageChops.multiply(
+        Image.fromarray(np.clip((ragged - 96) * 4, 0, 255).astype(np.uint8)), alpha.filter(ImageFilter.MaxFilter(3))
+    )
     inner = alpha.filter(ImageFilter.GaussianBlur(rgb.height / 150))
     rim = ImageChops.subtract(alpha, inner).point([round(k * 0.55) for k in range(256)])
     rgb.paste((70, 62, 92), (0, 0), rim)
@@ -78,10 +86,14 @@ def _shadow(layer: Layer, near: float, seed: int) -> Layer:
     if alpha is None:
         y, x = np.mgrid[-1 : 1 : rgb.height * 1j, -1 : 1 : rgb.width * 1j]
         pool = np.clip(1.08 - 0.5 * (x**2 + y**2), 0, 1)[..., None].astype(np.float32)
-        lit = warm * (0.42 + 0.62 * grey) * pool
+        lit = warm * (0.55 + 0.6 * grey) * pool
     else:
-        shape = np.array((128, 62, 32), np.float32) * max(0.0, 1 - near * 1.15) + np.array((24, 12, 14), np.float32)
-        lit = shape + warm * 0.9 * np.clip(grey - 0.72 + 0.2 * near, 0, 1) * (0.5 if near < 0.9 else 0.75) + warm * 0.1 * grey
+        shape = np.array((150, 78, 40), np.float32) * max(0.1, 1 - near * 0.95) + np.array((24, 12, 14), np.float32)
+        lit = (
+            shape
+            + warm * 0.9 * np.clip(grey - 0.72 + 0.2 * near, 0, 1) * (0.5 if near < 0.9 else 0.75)
+            + warm * 0.22 * grey
+        )
     return Image.fromarray(np.clip(lit, 0, 255).astype(np.uint8)), alpha
 
 
@@ -91,7 +103,9 @@ def _recoloured(light: Light, by: Callable[[RGB], RGB]) -> Light:
 
 STYLES: dict[str, Finish] = {
     "paper-cut": Finish(_paper_cut, lambda light: _recoloured(light, lambda c: saturated(c, 0.9)), 1.0, 0.25),
-    "watercolour": Finish(_watercolour, lambda light: _recoloured(light, lambda c: mixed(c, (255, 250, 238), 0.1)), 0.8, 0.12),
+    "watercolour": Finish(
+        _watercolour, lambda light: _recoloured(light, lambda c: mixed(c, (255, 250, 238), 0.1)), 0.8, 0.12
+    ),
     "shadow-theatre": Finish(_shadow, lambda light: light, 2.0, 0.75),
     "flat": Finish(_flat, lambda light: _recoloured(light, lambda c: saturated(c, 1.12)), 0.0, 0.0),
 }

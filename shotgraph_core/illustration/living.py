@@ -51,6 +51,8 @@ class Drift:
     bottom: float
     speed: float
     tint: tuple[int, int, int]
+    before: int
+    """It hangs before the layer of this number."""
 
 
 def falls(setting: Setting, width: int, height: int, seed: int) -> tuple[Fall, ...]:
@@ -78,11 +80,20 @@ def _streaks(width: int, height: int, seed: int, count: int, long: float, slant:
     pen = ImageDraw.Draw(sheet)
     reach = long * height * 2
     number = max(20, round(count * width / height / 1.78))
-    for x, y, level, size in zip(generator.uniform(0, width * 2, number), generator.uniform(0, height * 2, number),
-                                 generator.integers(50, 140, number), generator.uniform(0.6, 1.2, number), strict=True):  # fmt: skip
+    for x, y, level, size in zip(
+        generator.uniform(0, width * 2, number),
+        generator.uniform(0, height * 2, number),
+        generator.integers(50, 140, number),
+        generator.uniform(0.6, 1.2, number),
+        strict=True,
+    ):
         for dx in (0, -width * 2, width * 2):
             for dy in (0, -height * 2):
-                pen.line((x + dx, y + dy, x + dx - slant * reach * size, y + dy + reach * size), fill=int(level), width=max(1, round(height / 300)))
+                pen.line(
+                    (x + dx, y + dy, x + dx - slant * reach * size, y + dy + reach * size),
+                    fill=int(level),
+                    width=max(1, round(height / 300)),
+                )
     return _tiled(sheet, width, height)
 
 
@@ -91,8 +102,13 @@ def _flakes(width: int, height: int, seed: int, count: int, size: float) -> Imag
     sheet = Image.new("L", (width * 2, height * 2))
     pen = ImageDraw.Draw(sheet)
     number = max(24, round(count * width / height / 1.78))
-    for x, y, level, scale in zip(generator.uniform(0, width * 2, number), generator.uniform(0, height * 2, number),
-                                  generator.integers(120, 235, number), generator.uniform(0.5, 1.3, number), strict=True):  # fmt: skip
+    for x, y, level, scale in zip(
+        generator.uniform(0, width * 2, number),
+        generator.uniform(0, height * 2, number),
+        generator.integers(120, 235, number),
+        generator.uniform(0.5, 1.3, number),
+        strict=True,
+    ):
         r = max(1.0, size * height * 2 * scale)
         for dx in (0, -width * 2):
             for dy in (0, -height * 2):
@@ -118,21 +134,69 @@ def sparks(setting: Setting, light: Light, aspect: float, seed: int) -> tuple[Sp
         for _ in range(26):
             t = generator.uniform(0.05, 1) ** 1.4
             x = aspect * light.sun_at[0] + generator.normal(0, 0.04 + 0.1 * t)
-            found.append(Spark(x, 0.67 + 0.2 * t, 0.012 + 0.02 * t, 0.0022 + 0.002 * t, 0.5 + 0.3 * t, generator.uniform(0.9, 2.2), generator.uniform(), 0.0, tint))
+            found.append(
+                Spark(
+                    x,
+                    0.67 + 0.2 * t,
+                    0.012 + 0.02 * t,
+                    0.0022 + 0.002 * t,
+                    0.5 + 0.3 * t,
+                    generator.uniform(0.9, 2.2),
+                    generator.uniform(),
+                    0.0,
+                    tint,
+                )
+            )
     dim = setting.time in (TimeOfDay.NIGHT, TimeOfDay.DUSK)
     if setting.place in GLOWING and dim and setting.weather in (Weather.CLEAR, Weather.CLOUDY, Weather.FOG):
         tint = ycc((255, 226, 130))
         for _ in range(22):
             size = generator.uniform(0.009, 0.017)
-            found.append(Spark(generator.uniform(0, aspect), generator.uniform(0.56, 0.97), size, size, 1.0, generator.uniform(2.0, 4.5), generator.uniform(), 0.02, tint))
+            found.append(
+                Spark(
+                    generator.uniform(0, aspect),
+                    generator.uniform(0.56, 0.97),
+                    size,
+                    size,
+                    1.0,
+                    generator.uniform(2.0, 4.5),
+                    generator.uniform(),
+                    0.02,
+                    tint,
+                )
+            )
     if light.stars > 0.4 and not setting.place.indoors:
         tint = ycc((255, 250, 240))
         for _ in range(14):
-            found.append(Spark(generator.uniform(0, aspect), generator.uniform(0.02, 0.38), 0.0045, 0.0045, 0.1, generator.uniform(1.5, 4), generator.uniform(), 0.0, tint))
+            found.append(
+                Spark(
+                    generator.uniform(0, aspect),
+                    generator.uniform(0.02, 0.38),
+                    0.0045,
+                    0.0045,
+                    0.1,
+                    generator.uniform(1.5, 4),
+                    generator.uniform(),
+                    0.0,
+                    tint,
+                )
+            )
     if setting.place.indoors or setting.place in (Place.FOREST, Place.DESERT, Place.CAVE):
         tint = ycc(lighter(mixed(light.sun, (255, 214, 150), 0.4), 0.2))
         for _ in range(14):
-            found.append(Spark(generator.uniform(0.2, 0.95) * aspect, generator.uniform(0.2, 0.85), 0.004, 0.004, 1.1, generator.uniform(3, 6), generator.uniform(), 0.035, tint))
+            found.append(
+                Spark(
+                    generator.uniform(0.2, 0.95) * aspect,
+                    generator.uniform(0.2, 0.85),
+                    0.004,
+                    0.004,
+                    1.1,
+                    generator.uniform(3, 6),
+                    generator.uniform(),
+                    0.035,
+                    tint,
+                )
+            )
     return tuple(found)
 
 
@@ -143,13 +207,35 @@ def drifts(setting: Setting, light: Light, seed: int) -> tuple[Drift, ...]:
     mist: RGB = lighter(light.haze, 0.25)
     fog = setting.weather is Weather.FOG
     found = []
-    if fog or setting.place in (Place.FOREST, Place.LAKE, Place.MOUNTAINS, Place.RIVER) or setting.weather is Weather.RAIN:
+    if (
+        fog
+        or setting.place in (Place.FOREST, Place.LAKE, Place.MOUNTAINS, Place.RIVER)
+        or setting.weather is Weather.RAIN
+    ):
         strength = 215 if fog else 82
-        found.append(Drift(_strip(seed_of(seed, "mist"), strength, 5), 0.36 if fog else 0.6, 0.98 if fog else 0.82, 0.018, ycc(mist)))
+        found.append(
+            Drift(
+                _strip(seed_of(seed, "mist"), strength, 5),
+                0.36 if fog else 0.6,
+                0.98 if fog else 0.82,
+                0.018,
+                ycc(mist),
+                2,
+            )
+        )
     elif setting.weather in (Weather.CLEAR, Weather.CLOUDY, Weather.WIND, Weather.STORM):
         strength = 110 if setting.weather in (Weather.CLOUDY, Weather.STORM) else 64
         speed = 0.06 if setting.weather in (Weather.WIND, Weather.STORM) else 0.014
-        found.append(Drift(_strip(seed_of(seed, "veil"), strength, 4), 0.04, 0.4, speed, ycc(lighter(light.sky[-2], 0.3 if not light.moon else 0.0))))
+        found.append(
+            Drift(
+                _strip(seed_of(seed, "veil"), strength, 4),
+                0.04,
+                0.4,
+                speed,
+                ycc(lighter(light.sky[-2], 0.3 if not light.moon else 0.0)),
+                0,
+            )
+        )
     return tuple(found)
 
 

@@ -30,6 +30,8 @@ class Planes:
     """Where the layer's first pixel lies in its canvas; even numbers."""
     near: float
     """How much it moves with the camera: 0 the sky, 1 the subject."""
+    soft: bool
+    """Whether it holds nothing so fine that a cheaper filter would show."""
 
 
 def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
@@ -48,7 +50,9 @@ def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
     return Image.fromarray(joined), alpha
 
 
-def planes(rgb: Image.Image, alpha: Image.Image | None, near: float, grain: npt.NDArray[np.int8] | None) -> Planes | None:
+def planes(
+    rgb: Image.Image, alpha: Image.Image | None, near: float, grain: npt.NDArray[np.int8] | None, soft: bool
+) -> Planes | None:
     """The layer in planes, or nothing if it is empty. `grain` is added to its luma."""
     left, top = 0, 0
     if alpha is not None:
@@ -65,10 +69,20 @@ def planes(rgb: Image.Image, alpha: Image.Image | None, near: float, grain: npt.
     half = (max(1, rgb.width // 2), max(1, rgb.height // 2))
     small = rgb.resize(half, Image.Resampling.BOX)
     cover = Image.new("L", half, 255) if alpha is None else alpha.resize(half, Image.Resampling.BOX)
-    return Planes(luma, alpha, Image.merge("RGB", (small.convert("L", BLUE), small.convert("L", RED), cover)), left, top, near)
+    return Planes(
+        luma,
+        alpha,
+        Image.merge("RGB", (small.convert("L", BLUE), small.convert("L", RED), cover)),
+        left,
+        top,
+        near,
+        soft,
+    )
 
 
 def ycc(colour: RGB) -> tuple[int, int, int]:
     """One colour as limited-range Y, Cb, Cr."""
-    y, b, r = (int(sum(part * by for part, by in zip(colour, row[:3], strict=True)) + row[3]) for row in (LUMA, BLUE, RED))
+    y, b, r = (
+        int(sum(part * by for part, by in zip(colour, row[:3], strict=True)) + row[3]) for row in (LUMA, BLUE, RED)
+    )
     return y, b, r

@@ -6,7 +6,7 @@ import numpy as np
 
 from shotgraph_core.illustration.canvas import Canvas, Fade
 from shotgraph_core.illustration.palette import RGB, darker, hue, lighter, mixed
-from shotgraph_core.illustration.shapes import Path, curve, ellipse, ribbon
+from shotgraph_core.illustration.shapes import Path, ellipse, ribbon
 
 BARK: RGB = (104, 76, 58)
 LEAF: RGB = (84, 138, 66)
@@ -24,9 +24,20 @@ def pine_outline(x: float, y: float, high: float, generator: np.random.Generator
         t = k / steps
         level = y - high + high * 0.93 * t
         reach = wide * t**0.85
-        left += [(x - reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)), (x - reach * 0.5, level)]
-        right += [(x + reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)), (x + reach * 0.5, level)]
-    trunk = [(x + wide * 0.1, y - high * 0.06), (x + wide * 0.1, y), (x - wide * 0.1, y), (x - wide * 0.1, y - high * 0.06)]
+        left += [
+            (x - reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)),
+            (x - reach * 0.5, level),
+        ]
+        right += [
+            (x + reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)),
+            (x + reach * 0.5, level),
+        ]
+    trunk = [
+        (x + wide * 0.1, y - high * 0.06),
+        (x + wide * 0.1, y),
+        (x - wide * 0.1, y),
+        (x - wide * 0.1, y - high * 0.06),
+    ]
     return np.array([(x, y - high), *right, *trunk, *reversed(left)])
 
 
@@ -42,7 +53,9 @@ def pines(canvas: Canvas, spots: list[tuple[float, float, float]], colour: RGB, 
     canvas.fill([pine_outline(x, y, high, generator) for x, y, high in spots], colour)
 
 
-def broadleaf(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator, leaf: RGB = LEAF) -> None:
+def broadleaf(
+    canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator, leaf: RGB = LEAF
+) -> None:
     """A round-crowned tree."""
     lean = generator.normal(0, 0.03) * high
     top = (x + lean, y - high * 0.55)
@@ -64,7 +77,9 @@ def _crown(x: float, y: float, radius: float, generator: np.random.Generator) ->
     lumps = [ellipse(x, y, radius * 0.85, radius * 0.72)]
     for angle in np.linspace(0, 2 * np.pi, 11, endpoint=False):
         size = radius * generator.uniform(0.3, 0.46)
-        lumps.append(ellipse(x + radius * 0.82 * np.cos(angle), y + radius * 0.62 * np.sin(angle), size, size * 0.88, points=24))
+        lumps.append(
+            ellipse(x + radius * 0.82 * np.cos(angle), y + radius * 0.62 * np.sin(angle), size, size * 0.88, points=24)
+        )
     return lumps
 
 
@@ -90,13 +105,21 @@ def _frond(at: tuple[float, float], long: float, angle: float) -> Path:
     spine = np.stack([at[0] + long * np.cos(angle) * t, at[1] + long * (np.sin(angle) * t + 0.62 * t**2)], 1)
     wide = long * 0.15 * np.sin(np.pi * np.clip(t * 0.95 + 0.05, 0, 1)) ** 0.7
     saw = np.where(np.arange(13) % 2 == 0, 1.0, 0.42)
-    return np.concatenate([spine - np.stack([0 * wide, wide * 0.4], 1), (spine + np.stack([0 * wide, wide * saw], 1))[::-1]])
+    return np.concatenate(
+        [spine - np.stack([0 * wide, wide * 0.4], 1), (spine + np.stack([0 * wide, wide * saw], 1))[::-1]]
+    )
 
 
 def bush(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator, leaf: RGB = LEAF) -> None:
     """A low round bush."""
     lumps = [
-        ellipse(x + dx * high, y - high * (0.32 + 0.25 * (1 - dx * dx)) * generator.uniform(0.7, 1.1), high * 0.42, high * 0.4, points=24)
+        ellipse(
+            x + dx * high,
+            y - high * (0.32 + 0.25 * (1 - dx * dx)) * generator.uniform(0.7, 1.1),
+            high * 0.42,
+            high * 0.4,
+            points=24,
+        )
         for dx in (-0.75, -0.35, 0.05, 0.4, 0.8)
     ]
     lumps.append(ellipse(x, y - high * 0.12, high * 1.1, high * 0.2))
@@ -110,9 +133,21 @@ def bare(canvas: Canvas, x: float, y: float, high: float, generator: np.random.G
 
     def grow(x0: float, y0: float, angle: float, long: float, wide: float, left: int) -> None:
         x1, y1 = x0 + long * np.cos(angle), y0 + long * np.sin(angle)
-        limbs.append(ribbon([(x0, y0), ((x0 + x1) / 2 + generator.normal(0, 0.04) * long, (y0 + y1) / 2), (x1, y1)], (wide, wide * 0.65)))
+        limbs.append(
+            ribbon(
+                [(x0, y0), ((x0 + x1) / 2 + generator.normal(0, 0.04) * long, (y0 + y1) / 2), (x1, y1)],
+                (wide, wide * 0.65),
+            )
+        )
         for turn in (-0.5, 0.42) if left else ():
-            grow(x1, y1, angle + turn * generator.uniform(0.6, 1.3), long * generator.uniform(0.62, 0.8), wide * 0.62, left - 1)
+            grow(
+                x1,
+                y1,
+                angle + turn * generator.uniform(0.6, 1.3),
+                long * generator.uniform(0.62, 0.8),
+                wide * 0.62,
+                left - 1,
+            )
 
     grow(x, y, -np.pi / 2 + generator.normal(0, 0.05), high * 0.34, high * 0.07, 4)
     canvas.fill(limbs, Fade(darker(BARK, 0.3), darker(BARK, 0.6), y - high, y))
@@ -125,13 +160,21 @@ def flowers(
     y = np.sort(generator.uniform(box[1], box[3], count))
     x = generator.uniform(box[0], box[2], count)
     scale = size * (0.45 + 0.55 * (y - box[1]) / max(1e-6, box[3] - box[1]))
-    stems = [ribbon([(a, b), (a + 0.1 * s, b - 1.6 * s)], (0.1 * s, 0.05 * s)) for a, b, s in zip(x, y, scale, strict=True)]
+    stems = [
+        ribbon([(a, b), (a + 0.1 * s, b - 1.6 * s)], (0.1 * s, 0.05 * s)) for a, b, s in zip(x, y, scale, strict=True)
+    ]
     canvas.fill(stems, darker(LEAF, 0.2))
     for k, degrees in enumerate((352, 44, 285, 20, 325)):
         spots = list(zip(x[k::5], y[k::5], scale[k::5], strict=True))
         colour = hue(degrees, 0.78, 0.66)
         petals = [
-            ellipse(a + 0.1 * s + 0.42 * s * np.cos(turn), b - 1.6 * s + 0.36 * s * np.sin(turn), 0.36 * s, 0.3 * s, points=10)
+            ellipse(
+                a + 0.1 * s + 0.42 * s * np.cos(turn),
+                b - 1.6 * s + 0.36 * s * np.sin(turn),
+                0.36 * s,
+                0.3 * s,
+                points=10,
+            )
             for a, b, s in spots
             for turn in np.arange(5) * 1.257
         ]
@@ -139,7 +182,9 @@ def flowers(
         canvas.fill([ellipse(a + 0.1 * s, b - 1.6 * s, 0.22 * s, points=10) for a, b, s in spots], (255, 214, 110))
 
 
-def leaves_corner(canvas: Canvas, x: float, y: float, reach: float, generator: np.random.Generator, colour: RGB) -> None:
+def leaves_corner(
+    canvas: Canvas, x: float, y: float, reach: float, generator: np.random.Generator, colour: RGB
+) -> None:
     """A dark spray of leaves hanging into the picture from a corner: a frame for what lies behind."""
     into = 1 if x < canvas.aspect / 2 else -1
     sprays: list[Path] = []
@@ -152,7 +197,14 @@ def leaves_corner(canvas: Canvas, x: float, y: float, reach: float, generator: n
             at = (x + (end[0] - x) * t, y + (end[1] - y) * t - 0.1 * long * t * (1 - t))
             side = generator.choice((-1, 1))
             sprays.append(
-                ellipse(at[0] + 0.01 * into, at[1] + side * 0.018 * reach * 2, 0.05 * reach, 0.02 * reach, angle * into + side * 0.7, 16)
+                ellipse(
+                    at[0] + 0.01 * into,
+                    at[1] + side * 0.018 * reach * 2,
+                    0.05 * reach,
+                    0.02 * reach,
+                    angle * into + side * 0.7,
+                    16,
+                )
             )
     canvas.fill(sprays, colour)
 
@@ -162,7 +214,9 @@ def wheat(canvas: Canvas, spots: list[tuple[float, float, float]], colour: RGB, 
     stalks, ears = [], []
     for x, y, high in spots:
         lean = generator.normal(0.16, 0.1) * high
-        stalks.append(ribbon([(x, y), (x + lean * 0.3, y - high * 0.6), (x + lean, y - high)], (high * 0.022, high * 0.014)))
+        stalks.append(
+            ribbon([(x, y), (x + lean * 0.3, y - high * 0.6), (x + lean, y - high)], (high * 0.022, high * 0.014))
+        )
         ears.append(ellipse(x + lean * 1.1, y - high * 1.04, high * 0.16, high * 0.045, -np.pi / 2 + 0.45, 12))
     canvas.fill(stalks, mixed(colour, (90, 90, 40), 0.4))
     canvas.fill(ears, lighter(colour, 0.18))

@@ -43,7 +43,7 @@ def _lantern(p: Puppet) -> None:
 
 
 def _lamp(p: Puppet) -> None:
-    _fire_light(p, 0.85, 2.4)
+    p.canvas.glow(p.x + p.facing * 0.5 * p.high, p.level(0.7), 2.2 * p.high, (255, 176, 84))
     p.shape([(-0.45, 0.42), (0, 0.08), (0.45, 0.42), (0.62, 0.55), (0.2, 0.5), (-0.45, 0.5)], (196, 120, 66))
     p.canvas.fill(p.place(np.array([(0.5, 0.52), (0.42, 0.72), (0.5, 1.0), (0.6, 0.72)])), FLAME, raw=True)
 
@@ -57,9 +57,31 @@ def _candle(p: Puppet) -> None:
 
 def _fire(p: Puppet) -> None:
     _fire_light(p, 0.5, 2.6)
-    for k, (lean, high, colour) in enumerate(((-0.2, 0.7, (236, 96, 40)), (0.22, 0.78, (240, 110, 44)), (0.0, 1.0, (250, 150, 56)), (0.02, 0.6, (255, 226, 130)))):
+    for k, (lean, high, colour) in enumerate(
+        (
+            (-0.2, 0.7, (236, 96, 40)),
+            (0.22, 0.78, (240, 110, 44)),
+            (0.0, 1.0, (250, 150, 56)),
+            (0.02, 0.6, (255, 226, 130)),
+        )
+    ):
         w = 0.3 - 0.05 * k
-        p.canvas.fill(p.place(np.array([(lean - w, 0.1), (lean - w * 0.8, high * 0.4), (lean * 0.6, high), (lean + w * 0.7, high * 0.45), (lean + w, 0.1)])), colour, soft=0.004 * p.high, raw=True)
+        p.canvas.fill(
+            p.place(
+                np.array(
+                    [
+                        (lean - w, 0.1),
+                        (lean - w * 0.8, high * 0.4),
+                        (lean * 0.6, high),
+                        (lean + w * 0.7, high * 0.45),
+                        (lean + w, 0.1),
+                    ]
+                )
+            ),
+            colour,
+            soft=0.004 * p.high,
+            raw=True,
+        )
     p.limb([(-0.5, 0.04), (0.46, 0.16)], 0.12, (96, 62, 46))
     p.limb([(0.5, 0.04), (-0.46, 0.16)], 0.12, (112, 74, 52))
 
@@ -102,7 +124,20 @@ def _kite(p: Puppet) -> None:
 
 
 def _pot(p: Puppet) -> None:
-    p.shape([(-0.22, 0.86), (-0.26, 0.7), (-0.48, 0.42), (-0.3, 0.04), (0.3, 0.04), (0.48, 0.42), (0.26, 0.7), (0.22, 0.86)], (190, 104, 66), dim=0.4)
+    p.shape(
+        [
+            (-0.22, 0.86),
+            (-0.26, 0.7),
+            (-0.48, 0.42),
+            (-0.3, 0.04),
+            (0.3, 0.04),
+            (0.48, 0.42),
+            (0.26, 0.7),
+            (0.22, 0.86),
+        ],
+        (190, 104, 66),
+        dim=0.4,
+    )
     p.oval(0, 0.88, 0.26, 0.07, (214, 132, 88))
     p.oval(0, 0.88, 0.18, 0.04, (74, 42, 40))
     p.limb([(-0.42, 0.5), (0, 0.44), (0.42, 0.5)], 0.04, (240, 214, 172))
@@ -119,7 +154,9 @@ def _umbrella(p: Puppet) -> None:
     for k in range(4):
         colour = (216, 72, 76) if k % 2 == 0 else (240, 120, 100)
         a, b = -0.6 + 0.3 * k, -0.3 + 0.3 * k
-        p.shape([(a, 0.62), (a * 0.75, 0.84), (0, 1.0), (b * 0.75, 0.84), (b, 0.62), ((a + b) / 2, 0.66)], colour, dim=0.2)
+        p.shape(
+            [(a, 0.62), (a * 0.75, 0.84), (0, 1.0), (b * 0.75, 0.84), (b, 0.62), ((a + b) / 2, 0.66)], colour, dim=0.2
+        )
 
 
 def _flower(p: Puppet) -> None:
@@ -132,7 +169,20 @@ def _flower(p: Puppet) -> None:
 
 def _bell(p: Puppet) -> None:
     p.oval(0, 0.1, 0.11, 0.1, (150, 104, 50))
-    p.shape([(-0.08, 0.94), (-0.28, 0.7), (-0.34, 0.34), (-0.5, 0.14), (0.5, 0.14), (0.34, 0.34), (0.28, 0.7), (0.08, 0.94)], GOLD, dim=0.35)
+    p.shape(
+        [
+            (-0.08, 0.94),
+            (-0.28, 0.7),
+            (-0.34, 0.34),
+            (-0.5, 0.14),
+            (0.5, 0.14),
+            (0.34, 0.34),
+            (0.28, 0.7),
+            (0.08, 0.94),
+        ],
+        GOLD,
+        dim=0.35,
+    )
     p.limb([(-0.36, 0.3), (0.36, 0.3)], 0.035, darker(GOLD, 0.35))
     p.oval(0, 0.96, 0.07, 0.06, GOLD)
 
@@ -150,8 +200,22 @@ def _bicycle(p: Puppet) -> None:
         ring = np.concatenate([ellipse(x, 0.34, 0.34), ellipse(x, 0.34, 0.29)[::-1]])
         p.paint([ring], (52, 50, 60))
         for turn in np.arange(4) * np.pi / 4:
-            p.limb([(x - 0.3 * np.cos(turn), 0.34 - 0.3 * np.sin(turn)), (x + 0.3 * np.cos(turn), 0.34 + 0.3 * np.sin(turn))], 0.008, (170, 170, 180))
-    for a, b in (((-0.55, 0.34), (-0.2, 0.74)), ((-0.2, 0.74), (0.4, 0.74)), ((-0.02, 0.34), (0.4, 0.74)), ((-0.55, 0.34), (-0.02, 0.34)), ((-0.02, 0.34), (-0.24, 0.84)), ((0.55, 0.34), (0.36, 0.94))):
+            p.limb(
+                [
+                    (x - 0.3 * np.cos(turn), 0.34 - 0.3 * np.sin(turn)),
+                    (x + 0.3 * np.cos(turn), 0.34 + 0.3 * np.sin(turn)),
+                ],
+                0.008,
+                (170, 170, 180),
+            )
+    for a, b in (
+        ((-0.55, 0.34), (-0.2, 0.74)),
+        ((-0.2, 0.74), (0.4, 0.74)),
+        ((-0.02, 0.34), (0.4, 0.74)),
+        ((-0.55, 0.34), (-0.02, 0.34)),
+        ((-0.02, 0.34), (-0.24, 0.84)),
+        ((0.55, 0.34), (0.36, 0.94)),
+    ):
         p.limb([a, b], 0.05, (196, 66, 58))
     p.limb([(-0.36, 0.86), (-0.12, 0.86)], 0.07, (62, 46, 44))
     p.limb([(0.22, 0.98), (0.36, 0.95), (0.44, 1.0)], 0.05, (62, 46, 44))
@@ -164,7 +228,9 @@ def _wheels(p: Puppet, at: tuple[float, ...], radius: float) -> None:
 
 
 def _bus(p: Puppet) -> None:
-    p.shape([(-1.0, 0.16), (-1.02, 0.9), (-0.94, 1.0), (0.9, 1.0), (1.02, 0.86), (1.04, 0.16)], (226, 92, 58))
+    p.cut(
+        [(-1.0, 0.16), (-1.0, 0.92), (-0.94, 0.99), (0.86, 0.99), (1.0, 0.9), (1.04, 0.5), (1.04, 0.16)], (226, 92, 58)
+    )
     p.cut([(-1.0, 0.42), (1.02, 0.42), (1.03, 0.5), (-1.0, 0.5)], (250, 232, 190))
     lit = mixed(p.canvas.tone((150, 196, 220)), buildings.WINDOW, p.canvas.light.lamps)
     panes = [p.place(rect(x, 0.58, x + 0.24, 0.88)) for x in np.arange(-0.9, 0.7, 0.3)]
@@ -179,7 +245,11 @@ def _cart(p: Puppet) -> None:
     ring = np.concatenate([ellipse(0, 0.32, 0.32), ellipse(0, 0.32, 0.25)[::-1]])
     p.paint([ring], darker(WOOD, 0.4))
     for turn in np.arange(4) * np.pi / 4:
-        p.limb([(-0.28 * np.cos(turn), 0.32 - 0.28 * np.sin(turn)), (0.28 * np.cos(turn), 0.32 + 0.28 * np.sin(turn))], 0.035, darker(WOOD, 0.4))
+        p.limb(
+            [(-0.28 * np.cos(turn), 0.32 - 0.28 * np.sin(turn)), (0.28 * np.cos(turn), 0.32 + 0.28 * np.sin(turn))],
+            0.035,
+            darker(WOOD, 0.4),
+        )
 
 
 def _letter(p: Puppet) -> None:
@@ -211,14 +281,22 @@ def _cake(p: Puppet) -> None:
 def _fruit(p: Puppet) -> None:
     p.limb([(0.02, 0.84), (0.06, 1.0)], 0.06, (110, 76, 52))
     p.oval(0.24, 0.94, 0.2, 0.07, (100, 160, 76), turn=0.3)
-    p.shape([(0.0, 0.86), (-0.38, 0.74), (-0.46, 0.36), (-0.16, 0.03), (0.22, 0.06), (0.44, 0.4), (0.34, 0.76)], (246, 176, 58), dim=0.1)
+    p.shape(
+        [(0.0, 0.86), (-0.38, 0.74), (-0.46, 0.36), (-0.16, 0.03), (0.22, 0.06), (0.44, 0.4), (0.34, 0.76)],
+        (246, 176, 58),
+        dim=0.1,
+    )
     p.oval(0.2, 0.58, 0.2, 0.26, (232, 96, 62), alpha=0.5)
     p.oval(-0.2, 0.62, 0.09, 0.12, (255, 240, 200), alpha=0.6)
 
 
 def _banana(p: Puppet) -> None:
     for k in range(3):
-        p.limb([(-0.1 + 0.06 * k, 0.95), (-0.3 + 0.18 * k, 0.5), (0.0 + 0.24 * k, 0.08)], (0.07, 0.2, 0.08), ((226, 180, 60), (240, 200, 76), (250, 216, 96))[k])
+        p.limb(
+            [(-0.1 + 0.06 * k, 0.95), (-0.3 + 0.18 * k, 0.5), (0.0 + 0.24 * k, 0.08)],
+            (0.07, 0.2, 0.08),
+            ((226, 180, 60), (240, 200, 76), (250, 216, 96))[k],
+        )
     p.limb([(-0.1, 0.92), (0.02, 1.02)], 0.1, (120, 96, 50))
 
 
@@ -265,7 +343,9 @@ def _box(p: Puppet) -> None:
 
 
 def _stone(p: Puppet) -> None:
-    p.shape([(-0.7, 0.05), (-0.6, 0.5), (-0.2, 0.92), (0.3, 0.86), (0.66, 0.45), (0.72, 0.05)], (150, 146, 150), dim=0.45)
+    p.shape(
+        [(-0.7, 0.05), (-0.6, 0.5), (-0.2, 0.92), (0.3, 0.86), (0.66, 0.45), (0.72, 0.05)], (150, 146, 150), dim=0.45
+    )
     p.shape([(-0.5, 0.56), (-0.2, 0.86), (0.16, 0.82), (0.0, 0.62)], (190, 186, 186), dim=0)
 
 
@@ -279,17 +359,40 @@ def _built(draw: buildings.Building) -> Callable[[Puppet], None]:
 
 
 PROPS: dict[str, Prop] = {
-    "lantern": Prop(_lantern, 0.2, held=True, shines=True), "lamp": Prop(_lamp, 0.14, held=True, shines=True),
-    "candle": Prop(_candle, 0.16, held=True, shines=True), "fire": Prop(_fire, 0.34, shines=True),
-    "boat": Prop(_built(buildings.boat), 0.9), "ship": Prop(_built(buildings.ship), 1.3),
-    "house": Prop(_built(buildings.house), 1.3), "tree": Prop(_built(plants.broadleaf), 1.6),
-    "book": Prop(_book, 0.17, held=True), "bag": Prop(_bag, 0.24, held=True), "basket": Prop(_basket, 0.24, held=True),
-    "ball": Prop(_ball, 0.17), "kite": Prop(_kite, 0.36, held=True), "pot": Prop(_pot, 0.28), "bucket": Prop(_bucket, 0.26, held=True),
-    "umbrella": Prop(_umbrella, 0.62, held=True), "flower": Prop(_flower, 0.2, held=True), "bell": Prop(_bell, 0.2, held=True),
-    "drum": Prop(_drum, 0.3), "bicycle": Prop(_bicycle, 0.6), "bus": Prop(_bus, 1.0), "cart": Prop(_cart, 0.62),
-    "letter": Prop(_letter, 0.13, held=True), "key": Prop(_key, 0.14, held=True), "cake": Prop(_cake, 0.26),
-    "fruit": Prop(_fruit, 0.12, held=True), "mango": Prop(_fruit, 0.12, held=True), "banana": Prop(_banana, 0.16, held=True),
-    "star": Prop(_star, 0.2, held=True, shines=True), "moon": Prop(_moon, 0.3, shines=True),
-    "chair": Prop(_chair, 0.5), "table": Prop(_table, 0.42), "bed": Prop(_bed, 0.5), "box": Prop(_box, 0.3),
-    "chest": Prop(_box, 0.34), "stone": Prop(_stone, 0.26),
-}  # fmt: skip
+    "lantern": Prop(_lantern, 0.2, held=True, shines=True),
+    "lamp": Prop(_lamp, 0.14, held=True, shines=True),
+    "candle": Prop(_candle, 0.16, held=True, shines=True),
+    "fire": Prop(_fire, 0.34, shines=True),
+    "boat": Prop(_built(buildings.boat), 0.9),
+    "ship": Prop(_built(buildings.ship), 1.3),
+    "house": Prop(_built(buildings.house), 1.3),
+    "tree": Prop(_built(plants.broadleaf), 1.6),
+    "book": Prop(_book, 0.17, held=True),
+    "bag": Prop(_bag, 0.24, held=True),
+    "basket": Prop(_basket, 0.24, held=True),
+    "ball": Prop(_ball, 0.17),
+    "kite": Prop(_kite, 0.36, held=True),
+    "pot": Prop(_pot, 0.28),
+    "bucket": Prop(_bucket, 0.26, held=True),
+    "umbrella": Prop(_umbrella, 0.62, held=True),
+    "flower": Prop(_flower, 0.2, held=True),
+    "bell": Prop(_bell, 0.2, held=True),
+    "drum": Prop(_drum, 0.3),
+    "bicycle": Prop(_bicycle, 0.6),
+    "bus": Prop(_bus, 1.0),
+    "cart": Prop(_cart, 0.62),
+    "letter": Prop(_letter, 0.13, held=True),
+    "key": Prop(_key, 0.14, held=True),
+    "cake": Prop(_cake, 0.26),
+    "fruit": Prop(_fruit, 0.12, held=True),
+    "mango": Prop(_fruit, 0.12, held=True),
+    "banana": Prop(_banana, 0.16, held=True),
+    "star": Prop(_star, 0.2, held=True, shines=True),
+    "moon": Prop(_moon, 0.3, shines=True),
+    "chair": Prop(_chair, 0.5),
+    "table": Prop(_table, 0.42),
+    "bed": Prop(_bed, 0.5),
+    "box": Prop(_box, 0.3),
+    "chest": Prop(_box, 0.34),
+    "stone": Prop(_stone, 0.26),
+}

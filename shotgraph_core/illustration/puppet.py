@@ -37,7 +37,15 @@ class Puppet:
         return self.paint([np.array(points, dtype=np.float64)], colour, dim, alpha)
 
     def oval(
-        self, x: float, y: float, rx: float, ry: float, colour: RGB, turn: float = 0.0, dim: float = 0.0, alpha: float = 1.0
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        ry: float,
+        colour: RGB,
+        turn: float = 0.0,
+        dim: float = 0.0,
+        alpha: float = 1.0,
     ) -> Path:
         """An ellipse."""
         return self.paint([ellipse(x, y, rx, ry, turn)], colour, dim, alpha)

@@ -57,8 +57,6 @@ class Art:
     drifts: tuple[living.Drift, ...]
     behind: int
     """Weather falls behind the layers from this one on."""
-    scale: float
-    """Canvas pixels to a frame pixel."""
     vignette: Image.Image | None
 
 
@@ -68,22 +66,31 @@ def scene_art(take: Take) -> Art:
     light = finish.light(light_of(take.setting.time, take.setting.weather, take.mood))
     aspect = take.width / take.height
     zoom = (PEOPLED if take.cast else EMPTY)[take.shot_type]
-    scale, frames = _frames(take)
+    frames = _frames(take)
     soft = 2 if zoom.soft * take.height > 2.5 else 1
     views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
     stage = painted_place(take.setting, light, take.seed, aspect, views)
     canvases = [stage.sky, stage.far, stage.middle, stage.ground, stage.front][: 5 if zoom.front else 4]
     for canvas, frame in zip(canvases, frames, strict=False):
         _soften(canvas, frame, zoom.soft * take.height / soft, soft)
+    if zoom.soft > 0.01:
+        _merge(stage.far, stage.middle)
     inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
     cast = Canvas(frames[3], inside, aspect)
     cast.image = canvases[3].image
     draw_cast(cast, take)
     canvases[3].image = cast.image
-    return _art(take, finish, light, [canvas.image for canvas in canvases], frames, scale)
+    return _art(take, finish, light, [canvas.image for canvas in canvases], frames, zoom.soft > 0)
 
 
-def _frames(take: Take) -> tuple[float, tuple[View, ...]]:
+def _merge(far: Canvas, middle: Canvas) -> None:
+    """Two layers become one, where blur would hide that they move apart."""
+    left, top = (middle.image.width - far.image.width) // 2, (middle.image.height - far.image.height) // 2
+    far.cover(middle.image.crop((left, top, left + far.image.width, top + far.image.height)))
+    middle.image = Image.new("RGBA", middle.image.size)
+
+
+def _frames(take: Take) -> tuple[View, ...]:
     """What each canvas must hold for the whole of the move, as views of a world as large as the frame."""
     aspect = take.width / take.height
     x, y, nearest = motion.reach(take.move, aspect, take.frames / take.fps)
@@ -94,11 +101,11 @@ def _frames(take: Take) -> tuple[float, tuple[View, ...]]:
         wide, tall = (round((reach * near * unit + MARGIN) / 2) * 2 for reach in (x, y))
         width, height = round(take.width * scale / 2) * 2 + 2 * wide, round(take.height * scale / 2) * 2 + 2 * tall
         found.append(View(width, height, -wide / unit, -tall / unit, unit))
-    return scale, tuple(found)
+    return tuple(found)
 
 
 def _zoomed(view: View, zoom: Zoom, take: Take, soft: int) -> View:
-    """The view of the place that fills the same canvas when the shot is nearer, at a lower resolution if it will be blurred."""
+    """The view that fills the same canvas when the shot is nearer, at a lower resolution if it will be blurred."""
     aspect = take.width / take.height
     x = THIRDS[take.framing] * aspect if not take.cast else aspect * (0.5 + 0.3 * (0.5 - THIRDS[take.framing]))
     factor = zoom.factor
@@ -112,19 +119,24 @@ def _soften(canvas: Canvas, frame: View, radius: float, factor: int) -> None:
     if radius > 0.2:
         canvas.image = canvas.image.filter(ImageFilter.GaussianBlur(radius))
     if factor > 1:
-        red = Image.merge("RGBA", [channel.resize((frame.width, frame.height), Image.Resampling.BICUBIC) for channel in canvas.image.split()])
+        red = Image.merge(
+            "RGBA",
+            [channel.resize((frame.width, frame.height), Image.Resampling.BICUBIC) for channel in canvas.image.split()],
+        )
         canvas.image = red
 
 
 def _art(
-    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], scale: float
+    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], blurred: bool
 ) -> Art:
     seed = place_seed(take.seed, take.setting)
     noise = grain(max(view.width for view in frames), max(view.height for view in frames), finish.grain)
     layers, views = [], []
     for k, (image, view) in enumerate(zip(images, frames, strict=False)):
         drawn = straight(image) if k else (image.convert("RGB"), None)
-        layer = planes(*finish.layer(drawn, NEARNESS[k], seed + k), NEARNESS[k], noise)
+        layer = planes(
+            *finish.layer(drawn, NEARNESS[k], seed + k), NEARNESS[k], noise, soft=k in (0, 4) or (k < 3 and blurred)
+        )
         if layer is not None:
             layers.append(layer)
             views.append(view)
@@ -136,6 +148,5 @@ def _art(
         sparks=living.sparks(take.setting, light, aspect, seed),
         drifts=living.drifts(take.setting, light, seed),
         behind=1 if take.setting.place.indoors else len(layers),
-        scale=scale,
         vignette=vignette(take.width, take.height, finish.vignette),
     )

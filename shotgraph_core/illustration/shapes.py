@@ -1,6 +1,6 @@
 """Outlines as arrays of points, in any unit: shape (n, 2), x to the right and y down. No pixels here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -39,10 +39,7 @@ def arch(x0: float, y0: float, x1: float, y1: float, pointed: float = 0.0) -> Pa
 def curve(points: Sequence[Point] | Path, closed: bool = True, steps: int = 8) -> Path:
     """A smooth line through the points (Catmull-Rom)."""
     knots = np.asarray(points, dtype=np.float64)
-    if closed:
-        knots = np.concatenate([knots[-1:], knots, knots[:2]])
-    else:
-        knots = np.concatenate([knots[:1], knots, knots[-1:]])
+    knots = np.concatenate([knots[-1:] if closed else knots[:1], knots, knots[:2] if closed else knots[-1:]])
     t = np.linspace(0, 1, steps, endpoint=False)[None, :, None]
     a, b, c, d = (knots[k : len(knots) - 3 + k, None] for k in range(4))
     line = 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
@@ -88,6 +85,7 @@ def crescent(x: float, y: float, radius: float, bite: float = 0.45) -> Path:
     return np.concatenate([outer, inner[::-1]])
 
 
-def moved(paths: Iterable[Path], x: float, y: float, scale: float = 1.0, flip: bool = False) -> list[Path]:
-    """The paths scaled about the origin, mirrored if asked, then shifted."""
-    return [path * (-scale if flip else scale, scale) + (x, y) for path in paths]
+def shifted(path: Path, x: float, y: float) -> Path:
+    """The path moved by so much."""
+    moved: Path = path + np.array([x, y])
+    return moved

@@ -6,7 +6,7 @@ from PIL import Image
 from shotgraph_core.illustration.canvas import Fade
 from shotgraph_core.illustration.noise import field
 from shotgraph_core.illustration.palette import RGB, lighter, luma, mixed
-from shotgraph_core.illustration.shapes import curve, ellipse, ribbon
+from shotgraph_core.illustration.shapes import curve, ellipse, ribbon, shifted
 from shotgraph_core.illustration.stage import Stage
 from shotgraph_core.model import TimeOfDay, Weather
 
@@ -46,12 +46,12 @@ def _sun(stage: Stage) -> None:
     size = SUN * (0.7 + 0.3 * stage.unit)
     warm = mixed(light.sun, light.sky[-2], 0.35) if not light.moon else (150.0, 185.0, 255.0)
     strength = light.shine * (0.75 if not light.moon else 0.5)
-    canvas.glow(x, y, 0.85, warm, strength * 0.55, solid=0.0)
-    canvas.glow(x, y, 0.34, mixed(warm, light.sun, 0.6), strength, solid=0.0)
+    canvas.halo(x, y, 0.95, warm, strength * 0.8)
+    canvas.halo(x, y, 0.42, mixed(warm, light.sun, 0.6), strength)
     if light.shine < 0.9:
         return
     canvas.fill(ellipse(x, y, size, points=64), lighter(light.sun, 0.5), soft=0.0025, raw=True)
-    canvas.glow(x, y, size * 2.2, light.sun, 0.55, solid=0.0)
+    canvas.halo(x, y, size * 2.4, light.sun, 0.6)
     if light.moon:
         seas = [ellipse(x + dx * size, y + dy * size, r * size, r * size * 0.8) for dx, dy, r in _SEAS]
         canvas.fill(seas, (196.0, 208.0, 228.0), alpha=0.55, soft=0.004, raw=True)
@@ -111,12 +111,12 @@ def _puff(
     x, y = at
     lumps = []
     for t in np.linspace(-1, 1, 11):
-        size = wide * (0.14 + 0.34 * (1 - t * t) * generator.uniform(0.55, 1.1))
+        size = wide * (0.13 + 0.42 * (1 - t * t) * generator.uniform(0.55, 1.1))
         lumps.append(ellipse(x + t * wide, y - size * 0.45, size, size * 0.8))
     lumps.append(ellipse(x, y, wide * 1.12, wide * 0.12))
     base = mixed(stage.light.sky[1], stage.light.haze, 0.6)
     stage.sky.fill(lumps, Fade(colour, mixed(colour, base, 0.75), y - wide * 0.5, y + wide * 0.14), alpha, 0.004, True)
-    crown = [lump + (wide * 0.02, -wide * 0.035) for lump in lumps[2:9]]
+    crown = [shifted(lump, wide * 0.02, -wide * 0.035) for lump in lumps[2:9]]
     stage.sky.fill(crown, colour, alpha=alpha * 0.35, soft=wide * 0.06, raw=True)
 
 
@@ -148,8 +148,8 @@ def _storm(stage: Stage, horizon: float) -> None:
     while y < horizon:
         x, y = x + generator.normal(0, 0.028), y + generator.uniform(0.025, 0.06)
         points.append((x, y))
-    stage.sky.glow(points[0][0], points[0][1], 0.55, (170, 180, 255), 0.75, solid=0.0)
-    stage.sky.glow(x, y, 0.3, (190, 200, 255), 0.6, solid=0.0)
+    stage.sky.halo(points[0][0], points[0][1], 0.6, (170, 180, 240), 0.7)
+    stage.sky.halo(x, y, 0.35, (200, 206, 250), 0.6)
     branch = [points[3], (points[3][0] - 0.05, points[3][1] + 0.06), (points[3][0] - 0.06, points[3][1] + 0.12)]
     bolts = [ribbon(points, (0.007, 0.002), smooth=False), ribbon(branch, (0.004, 0.001), smooth=False)]
     stage.sky.fill(bolts, (200, 205, 255), alpha=0.7, soft=0.006, raw=True)
@@ -181,7 +181,16 @@ def _birds(stage: Stage) -> None:
     for k in range(7):
         x, y = x0 + 0.035 * k * generator.uniform(0.6, 1.3), y0 + 0.018 * k * generator.uniform(-1, 1)
         z = generator.uniform(0.006, 0.012)
-        wing = curve([(x - z, y - z * 0.4), (x - z * 0.4, y - z * 0.5), (x, y), (x + z * 0.4, y - z * 0.5), (x + z, y - z * 0.4)], False)
+        wing = curve(
+            [
+                (x - z, y - z * 0.4),
+                (x - z * 0.4, y - z * 0.5),
+                (x, y),
+                (x + z * 0.4, y - z * 0.5),
+                (x + z, y - z * 0.4),
+            ],
+            False,
+        )
         wings.append(ribbon(wing, (0.0008, 0.0022, 0.0008), smooth=False))
     stage.sky.fill(wings, mixed(stage.light.sky[0], (30, 26, 48), 0.75), alpha=0.8, raw=True)
 

@@ -5,7 +5,7 @@ import numpy as np
 from shotgraph_core.illustration.canvas import Canvas, Fade
 from shotgraph_core.illustration.noise import Floats, fractal, seed_of
 from shotgraph_core.illustration.palette import RGB, darker, lighter, mixed
-from shotgraph_core.illustration.shapes import Path, curve, ellipse, ribbon
+from shotgraph_core.illustration.shapes import Path, curve, ellipse, ribbon, shifted
 from shotgraph_core.illustration.stage import Stage
 
 SNOW: RGB = (236, 242, 250)
@@ -59,7 +59,9 @@ def patches(stage: Stage, canvas: Canvas, name: str, y0: float, y1: float, colou
         canvas.fill(spots, colour, alpha=0.34 if k else 0.42, soft=0.004)
 
 
-def grass(stage: Stage, canvas: Canvas, name: str, band: tuple[float, float], count: int, colour: RGB, tall: float) -> None:
+def grass(
+    stage: Stage, canvas: Canvas, name: str, band: tuple[float, float], count: int, colour: RGB, tall: float
+) -> None:
     """Blades, larger towards the viewer, the last of them lit."""
     generator, m = stage.dice(name, "grass"), stage.margin
     x = generator.uniform(-m, stage.aspect + m, count)
@@ -79,7 +81,13 @@ def blade(x: float, y: float, high: float, lean: float) -> Path:
     tip = x + lean * high
     mid = x + lean * high * 0.35
     return np.array(
-        [(x - wide, y), (mid - wide * 0.7, y - high * 0.55), (tip, y - high), (mid + wide * 0.7, y - high * 0.55), (x + wide, y)]
+        [
+            (x - wide, y),
+            (mid - wide * 0.7, y - high * 0.55),
+            (tip, y - high),
+            (mid + wide * 0.7, y - high * 0.55),
+            (x + wide, y),
+        ]
     )
 
 
@@ -98,7 +106,9 @@ def water(stage: Stage, canvas: Canvas, y0: float, y1: float = 1.4, tint: RGB = 
     m = stage.margin
     area = np.array([(-m, y0), (stage.aspect + m, y0), (stage.aspect + m, y1), (-m, y1)])
     canvas.fill(area, Fade(far, mixed(far, near, 0.55), y0, y0 + 0.1), raw=True)
-    canvas.fill(area + (0, 0.02), Fade(mixed(far, near, 0.45), near, y0 + 0.02, 1.02), raw=True, alpha=0.85, soft=0.008)
+    canvas.fill(
+        shifted(area, 0, 0.02), Fade(mixed(far, near, 0.45), near, y0 + 0.02, 1.02), raw=True, alpha=0.85, soft=0.008
+    )
     _ripples(stage, canvas, y0, far, near)
     _glitter(stage, canvas, y0)
 
@@ -114,7 +124,10 @@ def _ripples(stage: Stage, canvas: Canvas, y0: float, far: RGB, near: RGB) -> No
 
 
 def _dash(x: float, y: float, wide: float, tall: float) -> Path:
-    return ribbon([(x - wide, y), (x - wide * 0.3, y - tall), (x + wide * 0.4, y + tall * 0.5), (x + wide, y)], (0.0004, tall, 0.0004))
+    return ribbon(
+        [(x - wide, y), (x - wide * 0.3, y - tall), (x + wide * 0.4, y + tall * 0.5), (x + wide, y)],
+        (0.0004, tall, 0.0004),
+    )
 
 
 def _glitter(stage: Stage, canvas: Canvas, y0: float) -> None:
@@ -155,4 +168,6 @@ def winding(points: list[tuple[float, float]], widths: list[float]) -> Path:
     """A path or river in perspective, from far to near; widths are level, not across the line."""
     spine = curve(points, closed=False, steps=10)
     wide: Floats = np.interp(np.linspace(0, 1, len(spine)), np.linspace(0, 1, len(widths)), np.array(widths))
-    return np.concatenate([spine - np.stack([wide / 2, 0 * wide], 1), (spine + np.stack([wide / 2, 0 * wide], 1))[::-1]])
+    return np.concatenate(
+        [spine - np.stack([wide / 2, 0 * wide], 1), (spine + np.stack([wide / 2, 0 * wide], 1))[::-1]]
+    )

@@ -4,12 +4,12 @@ import numpy as np
 
 from shotgraph_core.illustration import buildings, plants
 from shotgraph_core.illustration.canvas import Fade
-from shotgraph_core.illustration.nature import EARTH, foreground, meadow, ridges
+from shotgraph_core.illustration.nature import foreground, meadow, ridges
 from shotgraph_core.illustration.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.shapes import ellipse, polygon, rect, ribbon
 from shotgraph_core.illustration.sky import paint_sky
 from shotgraph_core.illustration.stage import Painter, Stage
-from shotgraph_core.illustration.terrain import SNOW, grass, mist, outline, patches, plain, stones, under, winding
+from shotgraph_core.illustration.terrain import SNOW, grass, mist, outline, patches, plain, stones, under
 from shotgraph_core.model import Place
 
 
@@ -31,7 +31,13 @@ def village(stage: Stage) -> None:
     southern = generator.uniform() < 0.6
     home = buildings.hut if southern else buildings.house
     u = stage.unit
-    for x, y, high, depth in ((0.36, 0.69, 0.1, 0.25), (0.5, 0.685, 0.085, 0.28), (0.62, 0.695, 0.11, 0.22), (0.28, 0.72, 0.17, 0.1), (0.74, 0.725, 0.19, 0.1)):
+    for x, y, high, depth in (
+        (0.36, 0.69, 0.1, 0.25),
+        (0.5, 0.685, 0.085, 0.28),
+        (0.62, 0.695, 0.11, 0.22),
+        (0.28, 0.72, 0.17, 0.1),
+        (0.74, 0.725, 0.19, 0.1),
+    ):
         stage.middle.depth = depth
         home(stage.middle, stage.across(x), y, high * u, generator)
     stage.middle.depth = 0.0
@@ -49,7 +55,9 @@ def village(stage: Stage) -> None:
 
 
 def _smoke(stage: Stage, x: float) -> None:
-    puffs = [ellipse(stage.across(x) + 0.018 * k + 0.012 * np.sin(k), 0.53 - 0.035 * k, 0.007 + 0.006 * k) for k in range(7)]
+    puffs = [
+        ellipse(stage.across(x) + 0.018 * k + 0.012 * np.sin(k), 0.53 - 0.035 * k, 0.007 + 0.006 * k) for k in range(7)
+    ]
     stage.far.fill(puffs, lighter(stage.light.haze, 0.3), alpha=0.4, soft=0.008, raw=True)
 
 
@@ -57,20 +65,33 @@ def city(stage: Stage) -> None:
     """A skyline in three depths above a street."""
     paint_sky(stage, 0.68)
     u = stage.unit
-    for k, (canvas, depth, high, step) in enumerate(((stage.sky, 0.72, 0.34, 0.075), (stage.far, 0.42, 0.4, 0.12), (stage.middle, 0.08, 0.34, 0.22))):
+    for k, (canvas, depth, high, step) in enumerate(
+        ((stage.sky, 0.72, 0.34, 0.075), (stage.far, 0.42, 0.4, 0.12), (stage.middle, 0.08, 0.34, 0.22))
+    ):
         generator = stage.dice("towers", k)
         canvas.depth = depth
         for x in np.arange(-stage.margin, stage.aspect + stage.margin + 0.1, step * u):
-            middle = 1 - 0.45 * k * float(np.exp(-(((x / stage.aspect) - 0.52) / 0.26) ** 2))
-            buildings.tower(canvas, x + generator.normal(0, 0.01), 0.72 + 0.025 * k, high * generator.uniform(0.45, 1.2) * middle, generator)
+            middle = 1 - 0.45 * k * float(np.exp(-((((x / stage.aspect) - 0.52) / 0.26) ** 2)))
+            buildings.tower(
+                canvas,
+                x + generator.normal(0, 0.01),
+                0.72 + 0.025 * k,
+                high * generator.uniform(0.45, 1.2) * middle,
+                generator,
+            )
         canvas.depth = 0.0
         mist(canvas, 0.71 + 0.02 * k, 0.04, 0.28)
     grey: RGB = (136, 132, 138)
     _yard(stage, 0.785, grey)
     m = stage.margin
-    stage.ground.fill(polygon((-m, 0.86), (stage.aspect + m, 0.86), (stage.aspect + m, 1.3), (-m, 1.3)), Fade((88, 88, 100), (52, 52, 66), 0.86, 1.05))
+    stage.ground.fill(
+        polygon((-m, 0.86), (stage.aspect + m, 0.86), (stage.aspect + m, 1.3), (-m, 1.3)),
+        Fade((88, 88, 100), (52, 52, 66), 0.86, 1.05),
+    )
     stage.ground.fill(rect(-m, 0.852, stage.aspect + m, 0.866), (206, 200, 192))
-    stage.ground.fill([rect(x, 0.955, x + 0.1, 0.968) for x in np.arange(-m, stage.aspect + m, 0.2)], (236, 226, 190), alpha=0.8)
+    stage.ground.fill(
+        [rect(x, 0.955, x + 0.1, 0.968) for x in np.arange(-m, stage.aspect + m, 0.2)], (236, 226, 190), alpha=0.8
+    )
     for x in (0.06, 0.36, 0.66, 0.96):
         _street_lamp(stage, stage.across(x), 0.85)
     generator = stage.dice("street trees")
@@ -81,7 +102,11 @@ def city(stage: Stage) -> None:
 def _street_lamp(stage: Stage, x: float, y: float) -> None:
     canvas, lamps = stage.ground, stage.light.lamps
     canvas.fill([ribbon([(x, y), (x, y - 0.27), (x + 0.012, y - 0.29), (x + 0.04, y - 0.29)], 0.006)], (52, 54, 66))
-    canvas.fill(ellipse(x + 0.042, y - 0.284, 0.014, 0.007), mixed(canvas.tone((220, 220, 220)), (255, 236, 180), lamps), raw=True)
+    canvas.fill(
+        ellipse(x + 0.042, y - 0.284, 0.014, 0.007),
+        mixed(canvas.tone((220, 220, 220)), (255, 236, 180), lamps),
+        raw=True,
+    )
     canvas.glow(x + 0.042, y - 0.28, 0.14, (255, 196, 110), 0.85 * lamps)
 
 
@@ -107,18 +132,39 @@ def market(stage: Stage) -> None:
     rope = [(-0.1 + (stage.aspect + 0.2) * t, 0.16 + 0.1 * (1 - (2 * t - 1) ** 2)) for t in np.linspace(0, 1, 19)]
     stage.front.fill(ribbon(rope, 0.003), (70, 52, 48))
     for side, x in ((0, 0.02), (1, 0.96)):
-        heap = [ellipse(stage.across(x) + dx * 0.05, 0.995 - dy * 0.05, 0.036) for dx, dy in ((-1, 0), (0, 0), (1, 0), (-0.5, 0.8), (0.5, 0.8), (0, 1.6))]
+        heap = [
+            ellipse(stage.across(x) + dx * 0.05, 0.995 - dy * 0.05, 0.036)
+            for dx, dy in ((-1, 0), (0, 0), (1, 0), (-0.5, 0.8), (0.5, 0.8), (0, 1.6))
+        ]
         colour = hue((28.0, 92.0)[side], 0.7, 0.42)
         stage.front.fill(heap, Fade(colour, darker(colour, 0.5), 0.88, 1.05))
-        stage.front.fill(polygon((stage.across(x) - 0.12, 0.99), (stage.across(x) + 0.12, 0.99), (stage.across(x) + 0.09, 1.14), (stage.across(x) - 0.09, 1.14)), (92, 62, 44))
+        stage.front.fill(
+            polygon(
+                (stage.across(x) - 0.12, 0.99),
+                (stage.across(x) + 0.12, 0.99),
+                (stage.across(x) + 0.09, 1.14),
+                (stage.across(x) - 0.09, 1.14),
+            ),
+            (92, 62, 44),
+        )
 
 
 def _court(stage: Stage, colour: RGB) -> None:
     """A paved court in perspective."""
     mid, m = stage.aspect / 2, stage.margin
     _yard(stage, 0.775, colour)
-    joints = [polygon((mid + t * 0.5 - 0.001, 0.78), (mid + t * 0.5 + 0.001, 0.78), (mid + t * 1.6 + 0.004, 1.2), (mid + t * 1.6 - 0.004, 1.2)) for t in np.arange(-3, 3.1, 0.25)]
-    joints += [rect(-m, y, stage.aspect + m, y + 0.002 + 0.0012 * k) for k, y in enumerate((0.8, 0.83, 0.87, 0.92, 0.98))]
+    joints = [
+        polygon(
+            (mid + t * 0.5 - 0.001, 0.78),
+            (mid + t * 0.5 + 0.001, 0.78),
+            (mid + t * 1.6 + 0.004, 1.2),
+            (mid + t * 1.6 - 0.004, 1.2),
+        )
+        for t in np.arange(-3, 3.1, 0.25)
+    ]
+    joints += [
+        rect(-m, y, stage.aspect + m, y + 0.002 + 0.0012 * k) for k, y in enumerate((0.8, 0.83, 0.87, 0.92, 0.98))
+    ]
     stage.ground.fill(joints, darker(colour, 0.45), alpha=0.35)
 
 
@@ -137,7 +183,9 @@ def palace(stage: Stage) -> None:
     _court(stage, (226, 198, 160))
     light = stage.light
     pool = polygon((mid - 0.09, 0.785), (mid + 0.09, 0.785), (mid + 0.22, 0.865), (mid - 0.22, 0.865))
-    stage.ground.fill(pool, Fade(light.sky[-1], mixed(light.sky[1], light.on((60, 120, 150)), 0.5), 0.78, 0.87), raw=True)
+    stage.ground.fill(
+        pool, Fade(light.sky[-1], mixed(light.sky[1], light.on((60, 120, 150)), 0.5), 0.78, 0.87), raw=True
+    )
     stage.ground.rim([pool], 0.004, 0.6)
     plants.flowers(stage.front, generator, (-stage.margin, 1.03, stage.aspect + stage.margin, 1.08), 40, 0.03)
 

@@ -6,12 +6,23 @@ from shotgraph_core.illustration import buildings, plants
 from shotgraph_core.illustration.canvas import Fade
 from shotgraph_core.illustration.nature import SAND, foreground, ridges, turf
 from shotgraph_core.illustration.palette import RGB, darker, lighter, mixed
-from shotgraph_core.illustration.shapes import Path, curve, ellipse, rect, ribbon
+from shotgraph_core.illustration.shapes import Path, curve, ellipse, rect, ribbon, shifted
 from shotgraph_core.illustration.sky import paint_sky
 from shotgraph_core.illustration.stage import Painter, Stage
 from shotgraph_core.illustration.terrain import (
-    SNOW, boulder, grass, mist, outline, patches, plain, ridge, stones, under, water, winding,
-)  # fmt: skip
+    SNOW,
+    boulder,
+    grass,
+    mist,
+    outline,
+    patches,
+    plain,
+    ridge,
+    stones,
+    under,
+    water,
+    winding,
+)
 from shotgraph_core.model import Place, Weather
 
 
@@ -20,9 +31,9 @@ def _shore(stage: Stage, y: float, colour: RGB, slope: float = 0.05) -> Path:
     x = np.linspace(-stage.margin, stage.aspect + stage.margin, 120)
     t = x / stage.aspect
     crest = np.stack([x, y + slope * np.sin(t * 3.4 + 0.6) * 0.5 + 0.008 * np.sin(t * 17)], 1)
-    stage.ground.fill(under(crest + (0, -0.012)), (255, 255, 255), alpha=0.6, soft=0.003)
-    stage.ground.fill(under(crest + (0, -0.005)), darker(colour, 0.35))
-    plain(stage.ground, y, darker(colour, 0.3), lighter(colour, 0.08), crest + (0, 0.006))
+    stage.ground.fill(under(shifted(crest, 0, -0.012)), (255, 255, 255), alpha=0.6, soft=0.003)
+    stage.ground.fill(under(shifted(crest, 0, -0.005)), darker(colour, 0.35))
+    plain(stage.ground, y, darker(colour, 0.3), lighter(colour, 0.08), shifted(crest, 0, 0.006))
     return crest
 
 
@@ -40,8 +51,10 @@ def _swell(stage: Stage, rough: float) -> None:
         crest = np.stack([x, y - rise * (np.abs(bend) ** 0.7 * np.sign(bend))], 1)
         top = mixed(stage.light.sky[-1], stage.light.on((70, 150, 170)), 0.35 + 0.3 * t)
         deep = mixed(stage.light.on((26, 82, 120)), stage.light.sky[1], 0.35)
-        canvas.fill(under(crest, y + 0.1), Fade(mixed(top, deep, 0.35), deep, y - rise, y + 0.05 + 0.08 * t), 0.8, raw=True)
-        foam = ribbon(crest[:: 3], 0.0016 + 0.004 * t * min(1.4, rough), smooth=False)
+        canvas.fill(
+            under(crest, y + 0.1), Fade(mixed(top, deep, 0.35), deep, y - rise, y + 0.05 + 0.08 * t), 0.8, raw=True
+        )
+        foam = ribbon(crest[::3], 0.0016 + 0.004 * t * min(1.4, rough), smooth=False)
         canvas.fill(foam, lighter(top, 0.55), alpha=0.55, raw=True)
 
 
@@ -56,8 +69,10 @@ def sea(stage: Stage) -> None:
     mist(stage.far, 0.603, 0.008, 0.5)
     rock: RGB = (112, 104, 110)
     x = np.linspace(-stage.margin, stage.aspect + stage.margin, 160)
-    crest = np.stack([x, 0.965 - 0.16 * np.exp(-(((x / stage.aspect) - 0.5) / 0.32) ** 4) - 0.006 * np.abs(np.sin(x * 23))], 1)
-    stage.ground.fill(under(crest + (0, -0.008)), (255, 255, 255), alpha=0.35, soft=0.008)
+    crest = np.stack(
+        [x, 0.965 - 0.16 * np.exp(-((((x / stage.aspect) - 0.5) / 0.32) ** 4)) - 0.006 * np.abs(np.sin(x * 23))], 1
+    )
+    stage.ground.fill(under(shifted(crest, 0, -0.008)), (255, 255, 255), alpha=0.35, soft=0.008)
     plain(stage.ground, 0.79, darker(rock, 0.5), lighter(rock, 0.12), crest)
     stage.ground.rim([under(crest)], 0.006, 0.7 * stage.light.shine)
     stones(stage, stage.ground, "sea", (0.9, 1.02), 12, rock)
@@ -67,7 +82,16 @@ def sea(stage: Stage) -> None:
 def _landmark_rock(stage: Stage) -> None:
     if "light" not in stage.setting.name:
         return
-    rock = curve([(stage.across(0.62), 0.68), (stage.across(0.7), 0.6), (stage.across(0.8), 0.585), (stage.across(0.9), 0.62), (stage.across(0.97), 0.68), (stage.across(0.8), 0.7)])
+    rock = curve(
+        [
+            (stage.across(0.62), 0.68),
+            (stage.across(0.7), 0.6),
+            (stage.across(0.8), 0.585),
+            (stage.across(0.9), 0.62),
+            (stage.across(0.97), 0.68),
+            (stage.across(0.8), 0.7),
+        ]
+    )
     stage.middle.fill(rock, Fade((120, 112, 116), (62, 56, 70), 0.58, 0.7))
 
 
@@ -75,12 +99,17 @@ def beach(stage: Stage) -> None:
     """Palms over sand, surf coming in."""
     paint_sky(stage, 0.58)
     water(stage, stage.far, 0.58, tint=(30, 150, 170))
-    ridge(stage.far, outline(stage, "cape", 0.59, 0.03, 1.3) + (0, 0.012), plants.PINE, 0.6, 0.05)
+    ridge(stage.far, shifted(outline(stage, "cape", 0.59, 0.03, 1.3), 0, 0.012), plants.PINE, 0.6, 0.05)
     water(stage, stage.middle, 0.605, tint=(30, 150, 170))
     generator = stage.dice("beach")
     buildings.boat(stage.middle, stage.across(0.66), 0.65, 0.1 * stage.unit, generator)
-    foam = [ribbon(curve([(x, y), (x + 0.12, y - 0.007), (x + 0.26, y + 0.004)], False), (0.001, 0.006, 0.001), smooth=False)
-            for y in (0.68, 0.715, 0.75) for x in np.arange(-0.2, stage.aspect + 0.2, 0.31) + (y * 41 % 0.3)]  # fmt: skip
+    foam = [
+        ribbon(
+            curve([(x, y), (x + 0.12, y - 0.007), (x + 0.26, y + 0.004)], False), (0.001, 0.006, 0.001), smooth=False
+        )
+        for y in (0.68, 0.715, 0.75)
+        for x in np.arange(-0.2, stage.aspect + 0.2, 0.31) + (y * 41 % 0.3)
+    ]
     stage.middle.fill(foam, (255, 255, 255), alpha=0.75)
     sand = mixed(SAND, SNOW, 0.7 if stage.snowy else 0.0)
     _shore(stage, 0.79, sand)
@@ -109,7 +138,7 @@ def lake(stage: Stage) -> None:
 def _bank(stage: Stage, near: RGB) -> None:
     x = np.linspace(-stage.margin, stage.aspect + stage.margin, 200)
     crest = outline(stage, "bank", 0.86, 0.012, 2.0)
-    crest[:, 1] -= 0.06 * np.exp(-(((np.interp(crest[:, 0], x, x) / stage.aspect) - 0.3) / 0.3) ** 2)
+    crest[:, 1] -= 0.06 * np.exp(-((((np.interp(crest[:, 0], x, x) / stage.aspect) - 0.3) / 0.3) ** 2))
     plain(stage.ground, 0.8, darker(near, 0.45), near, crest)
     stage.ground.rim([under(crest)], 0.005, 0.6 * stage.light.shine)
     patches(stage, stage.ground, "bank", 0.88, 1.05, (lighter(near, 0.15), darker(near, 0.3)))
@@ -125,15 +154,36 @@ def river(stage: Stage) -> None:
     plain(stage.middle, 0.65, mixed(near, far, 0.4), far, outline(stage, "plain", 0.655, 0.015))
     stage.middle.depth = 0.0
     mid, light = stage.aspect / 2, stage.light
-    bed = winding([(mid + 0.28, 0.655), (mid + 0.02, 0.675), (mid + 0.2, 0.71), (mid - 0.1, 0.77), (mid + 0.15, 0.9), (mid + 0.3, 1.2)], [0.01, 0.04, 0.1, 0.26, 0.62, 1.2])
+    bed = winding(
+        [
+            (mid + 0.28, 0.655),
+            (mid + 0.02, 0.675),
+            (mid + 0.2, 0.71),
+            (mid - 0.1, 0.77),
+            (mid + 0.15, 0.9),
+            (mid + 0.3, 1.2),
+        ],
+        [0.01, 0.04, 0.1, 0.26, 0.62, 1.2],
+    )
     shine, deep = mixed(light.sky[-1], light.on((70, 150, 170)), 0.3), mixed(light.sky[1], light.on((30, 90, 120)), 0.5)
     stage.middle.fill(bed, darker(near, 0.5), alpha=0.6, soft=0.006)
     stage.middle.fill(bed, Fade(shine, deep, 0.66, 1.0), raw=True)
     generator = stage.dice("river")
-    dashes = [ellipse(mid + 0.1 + generator.normal(0, 0.04 + 0.3 * t), 0.69 + 0.31 * t, 0.01 + 0.05 * t, 0.001 + 0.0015 * t, points=10) for t in generator.uniform(0.05, 1, 80)]
+    dashes = [
+        ellipse(
+            mid + 0.1 + generator.normal(0, 0.04 + 0.3 * t),
+            0.69 + 0.31 * t,
+            0.01 + 0.05 * t,
+            0.001 + 0.0015 * t,
+            points=10,
+        )
+        for t in generator.uniform(0.05, 1, 80)
+    ]
     stage.middle.fill(dashes, lighter(shine, 0.45), alpha=0.5, raw=True)
     for x, y, high in ((0.1, 0.72, 0.28), (0.22, 0.7, 0.18), (0.84, 0.71, 0.24), (0.95, 0.74, 0.32)):
-        plants.broadleaf(stage.middle, stage.across(x), y, high * stage.unit, generator, SNOW if stage.snowy else plants.LEAF)
+        plants.broadleaf(
+            stage.middle, stage.across(x), y, high * stage.unit, generator, SNOW if stage.snowy else plants.LEAF
+        )
     _bank(stage, near)
     for x in (0.62, 0.78, 0.93):
         boulder(stage.ground, stage.across(x), 0.93, 0.03, (140, 138, 144), generator)
@@ -147,7 +197,18 @@ def island(stage: Stage) -> None:
     generator = stage.dice("island")
     w = stage.unit * min(1.0, stage.aspect)
     x = stage.across(0.5)
-    peak = curve([(x - 0.52 * w, 0.665), (x - 0.36 * w, 0.58), (x - 0.16 * w, 0.5), (x - 0.02 * w, 0.42), (x + 0.12 * w, 0.5), (x + 0.3 * w, 0.57), (x + 0.5 * w, 0.665)], closed=False)
+    peak = curve(
+        [
+            (x - 0.52 * w, 0.665),
+            (x - 0.36 * w, 0.58),
+            (x - 0.16 * w, 0.5),
+            (x - 0.02 * w, 0.42),
+            (x + 0.12 * w, 0.5),
+            (x + 0.3 * w, 0.57),
+            (x + 0.5 * w, 0.665),
+        ],
+        closed=False,
+    )
     stage.middle.fill(ellipse(x, 0.672, 0.62 * w, 0.02), (245, 222, 170))
     stage.middle.depth = 0.18
     stage.middle.fill(peak, Fade((94, 148, 88), (48, 92, 66), 0.42, 0.66))
@@ -178,18 +239,32 @@ def harbour(stage: Stage) -> None:
     wood: RGB = (150, 112, 80)
     m = stage.margin
     stage.ground.fill(rect(-m, 0.82, stage.aspect + m, 1.3), Fade(lighter(wood, 0.1), darker(wood, 0.5), 0.82, 1.04))
-    seams = [rect(-m, y, stage.aspect + m, y + 0.003 + 0.002 * k) for k, y in enumerate((0.835, 0.86, 0.895, 0.94, 0.99))]
+    seams = [
+        rect(-m, y, stage.aspect + m, y + 0.003 + 0.002 * k) for k, y in enumerate((0.835, 0.86, 0.895, 0.94, 0.99))
+    ]
     stage.ground.fill(seams, darker(wood, 0.6), alpha=0.6)
     for x in np.linspace(0.04, 0.96, 5):
-        stage.ground.fill(rect(stage.across(x) - 0.016, 0.765, stage.across(x) + 0.016, 0.85), Fade(lighter(wood, 0.15), darker(wood, 0.5), 0.76, 0.86))
+        stage.ground.fill(
+            rect(stage.across(x) - 0.016, 0.765, stage.across(x) + 0.016, 0.85),
+            Fade(lighter(wood, 0.15), darker(wood, 0.5), 0.76, 0.86),
+        )
         stage.ground.fill(ellipse(stage.across(x), 0.765, 0.019, 0.007), lighter(wood, 0.3))
-    rope = [ribbon([(stage.across(a), 0.785), (stage.across((a + b) / 2), 0.815), (stage.across(b), 0.785)], 0.006) for a, b in zip(np.linspace(0.04, 0.73, 4), np.linspace(0.27, 0.96, 4), strict=True)]
+    rope = [
+        ribbon([(stage.across(a), 0.785), (stage.across((a + b) / 2), 0.815), (stage.across(b), 0.785)], 0.006)
+        for a, b in zip(np.linspace(0.04, 0.73, 4), np.linspace(0.27, 0.96, 4), strict=True)
+    ]
     stage.ground.fill(rope, (222, 196, 150))
     for x in (0.02, 0.97):
-        stage.front.fill(ribbon([(stage.across(x), 1.15), (stage.across(x), 0.82)], 0.07), Fade((60, 46, 44), (26, 22, 30), 0.8, 1.1))
+        stage.front.fill(
+            ribbon([(stage.across(x), 1.15), (stage.across(x), 0.82)], 0.07), Fade((60, 46, 44), (26, 22, 30), 0.8, 1.1)
+        )
 
 
 PAINTERS: dict[Place, Painter] = {
-    Place.SEA: sea, Place.BEACH: beach, Place.LAKE: lake, Place.RIVER: river, Place.ISLAND: island,
+    Place.SEA: sea,
+    Place.BEACH: beach,
+    Place.LAKE: lake,
+    Place.RIVER: river,
+    Place.ISLAND: island,
     Place.HARBOUR: harbour,
-}  # fmt: skip
+}

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import av
 import numpy as np
+from av.filter.context import FilterContext
 
 from shotgraph_core.model import SAMPLE_RATE
 from shotgraph_core.ports import Samples
@@ -141,7 +142,7 @@ def filtered(blocks: Blocks, *steps: Step) -> Iterator[av.AudioFrame]:
     yield from drained(sink)
 
 
-def drained(sink: av.filter.FilterContext) -> Iterator[av.AudioFrame]:
+def drained(sink: FilterContext) -> Iterator[av.AudioFrame]:
     """The frames that are ready."""
     while True:
         try:

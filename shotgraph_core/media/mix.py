@@ -9,29 +9,25 @@ from pathlib import Path
 
 import av
 import numpy as np
-import numpy.typing as npt
 
+from shotgraph_core.media.ducking import Gain, at, ducking
 from shotgraph_core.media.loudness import CEILING_DB, TARGET_LUFS, Blocks, Loudness, frame_of, mastered, measured
 from shotgraph_core.media.sound import BLOCK, read_blocks, read_samples
-from shotgraph_core.model import SAMPLE_RATE, PlacedShot, Timeline
+from shotgraph_core.model import SAMPLE_RATE, Timeline
 from shotgraph_core.ports import Samples
 
 MUSIC_OVERLAP = 2 * SAMPLE_RATE
 """Samples that a scene's music plays on into the next scene, cross-faded."""
 MUSIC_DB = -6.0
 """Music against the voice where nobody speaks; with the ducking it is 18 dB below under a line."""
-DUCK_DB = -12.0
-ATTACK = SAMPLE_RATE * 180 // 1000
-"""The duck is at its full depth when the line begins."""
-RELEASE = SAMPLE_RATE * 600 // 1000
 FADE_IN = SAMPLE_RATE // 2
 FADE_OUT = SAMPLE_RATE * 3 // 2
 BIT_RATE = 160_000
 LOUDEST_DBTP = -1.0
 NEAR_ENOUGH_LU = 0.5
 ENCODINGS = 4
-
-Gain = npt.NDArray[np.float32]
+CONTAINER = {"fflags": "+bitexact", "movie_timescale": str(SAMPLE_RATE)}
+"""The edit list counts in units of the film's header: in samples here, or the end would be cut at a millisecond."""
 
 
 def music_samples(timeline: Timeline, index: int) -> int:
@@ -46,11 +42,6 @@ def music_span(timeline: Timeline, index: int) -> tuple[int, int]:
     if index + 1 == len(timeline.scenes):
         return start, timeline.samples
     return start, min(at(timeline, timeline.scenes[index + 1].start) + MUSIC_OVERLAP, timeline.samples)
-
-
-def at(timeline: Timeline, frame: int) -> int:
-    """The sample that sounds when the frame appears."""
-    return frame * SAMPLE_RATE // timeline.fps
 
 
 def mix_blocks(timeline: Timeline, lines: Mapping[str, Path], music: Mapping[str, Path]) -> Iterator[Samples]:
@@ -137,39 +128,6 @@ def cut(blocks: Iterator[Samples], first: int) -> Iterator[Samples]:
     yield rest
 
 
-def ducking(timeline: Timeline) -> Callable[[int, int], Gain]:
-    """The gain of the music for samples [first, last): DUCK_DB under each line, straight slopes in decibels.
-
-    A pause too short to rise and fall in stays ducked.
-    """
-    points = [(-1.0, 0.0)]
-    for begin, end in narrated(timeline):
-        points += [(begin - ATTACK, 0.0), (begin, DUCK_DB), (end, DUCK_DB), (end + RELEASE, 0.0)]
-    places, decibels = (np.array(values) for values in zip(*points, strict=True))
-
-    def gain(first: int, last: int) -> Gain:
-        return np.asarray(10 ** (np.interp(np.arange(first, last), places, decibels) / 20), np.float32)
-
-    return gain
-
-
-def narrated(timeline: Timeline) -> list[tuple[int, int]]:
-    """Samples [begin, end) in which someone speaks; lines closer than attack and release are one."""
-    spans: list[tuple[int, int]] = []
-    for begin, end in sorted(map(lambda shot: spoken_span(timeline, shot), timeline.shots)):
-        if spans and begin - spans[-1][1] < ATTACK + RELEASE:
-            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-        else:
-            spans.append((begin, end))
-    return spans
-
-
-def spoken_span(timeline: Timeline, shot: PlacedShot) -> tuple[int, int]:
-    """The samples [begin, end) in which the shot's line is heard."""
-    begin = at(timeline, shot.line_start)
-    return begin, begin + shot.line_samples
-
-
 def write_soundtrack(source: Callable[[], Blocks], path: Path) -> Loudness:
     """Masters the sound and writes it as AAC-LC in MP4; the loudness is that of the decoded file.
 
@@ -191,7 +149,7 @@ def write_soundtrack(source: Callable[[], Blocks], path: Path) -> Loudness:
 
 def encode(blocks: Blocks, path: Path) -> None:
     """Writes AAC-LC, 48 kHz stereo, 160 kbit/s, into MP4. Its edit list hides the encoder's priming."""
-    with av.open(str(path), "w", format="mp4", options={"fflags": "+bitexact"}) as container:
+    with av.open(str(path), "w", format="mp4", options=CONTAINER) as container:
         stream = container.add_stream("aac", rate=SAMPLE_RATE, layout="stereo", options={"flags": "+bitexact"})
         stream.bit_rate = BIT_RATE
         position = 0

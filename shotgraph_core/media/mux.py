@@ -58,6 +58,8 @@ def mux(
     maps = ["-map", "0:v", "-map", "1:a", "-map", "2:s", "-map_metadata", "3", "-map_chapters", "3"]
     tags = [option for stream in ("v", "a", "s") for option in (f"-metadata:s:{stream}:0", f"language={code}")]
     codecs = ["-c", "copy", "-c:s", "mov_text", "-movflags", "+faststart", "-fflags", "+bitexact"]
+    # Without it ffmpeg 9 times chapters in the least common multiple of all streams' units, which overflows after 11 s.
+    codecs += ["-movie_timescale", "48000"]
     command = [ffmpeg(), "-nostdin", "-v", "error", "-y", *inputs, *maps, *tags, *codecs, str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -157,6 +157,14 @@ def decoded(path: Path) -> Iterator[Samples]:
                 raise Broken(f"{path} has no sound; make it again")
             resampler = av.AudioResampler(format="fltp", rate=SAMPLE_RATE)
             for frame in chain(container.decode(audio=0), (None,)):
-                yield from (part.to_ndarray().T.astype(np.float32, copy=False) for part in resampler.resample(frame))
+                for part in resampler.resample(frame):
+                    yield part.to_ndarray().T[: kept(frame)].astype(np.float32, copy=False)
     except av.FFmpegError as failure:
         raise Broken(f"{path} cannot be read as sound ({failure}); make it again") from failure
+
+
+def kept(frame: av.AudioFrame | None) -> int | None:
+    """How many of a frame's samples belong to the sound: AAC fills its last frame up, and says so in its duration."""
+    if frame is None or frame.sample_rate != SAMPLE_RATE or not frame.duration or frame.time_base is None:
+        return None
+    return round(frame.duration * frame.time_base * SAMPLE_RATE)

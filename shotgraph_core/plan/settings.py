@@ -22,7 +22,8 @@ def settings(runs: Sequence[Run], seed: int) -> tuple[Setting, ...]:
     """The setting of each scene.
 
     The time goes on from the last hour told. A scene that names no place stays in the last one; before any is named,
-    the story's main place is taken, and in a story without places one that the seed chooses. Weather lasts for a while, or until the time moves on.
+    the story's main place is taken, and in a story without places one that the seed chooses. Weather lasts for a while,
+    or until the time moves on.
     """
     times = _times(runs)
     weather = _all_weather(runs, times)

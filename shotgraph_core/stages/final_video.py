@@ -27,7 +27,7 @@ from shotgraph_core.plan.subtitles import srt, vtt
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.stages.clips import codec
 from shotgraph_core.store import Request
-from shotgraph_core.studio import Studio
+from shotgraph_core.studio import Progress, Studio
 
 
 class Joint(Frozen):
@@ -106,7 +106,10 @@ def _soundtrack(line: Timeline, narration: Narration, music: Music, studio: Stud
         loudness = write_soundtrack(lambda: mix_blocks(line, lines, tracks), file)
         return Soundtrack(audio=store.put(file), loudness_lufs=loudness.lufs, true_peak_dbtp=loudness.true_peak_dbtp)
 
-    return store.memo(request, Soundtrack, make)
+    studio.on_progress(Progress("soundtrack", 0, 1))
+    mixed_down = store.memo(request, Soundtrack, make)
+    studio.on_progress(Progress("soundtrack", 1, 1))
+    return mixed_down
 
 
 def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:

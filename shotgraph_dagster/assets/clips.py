@@ -7,14 +7,12 @@ from shotgraph_core.stages.clips import FootageRequest
 from shotgraph_core.stages.clips import clips as shoot
 from shotgraph_core.stages.narration import narration as narrate
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import made_and_reused, materialized, sheet, shot_table
 from shotgraph_dagster.upstream import intact
 
 
-@dg.asset(**wiring("clips", str(FootageRequest.version), {"video"}))
-@failing_plainly
+@film_asset(version=str(FootageRequest.version), kinds={"video"})
 def clips(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Clips]:
     """Each shot filmed, exactly as long as its line. A shot that did not change is not filmed again."""
     spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))

@@ -9,16 +9,14 @@ from shotgraph_core.stages.final_video import final_video as cut
 from shotgraph_core.stages.music import music as score
 from shotgraph_core.stages.narration import narration as narrate
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import materialized, sheet
 from shotgraph_dagster.upstream import intact
 
 VERSION = ".".join(str(request.version) for request in (FilmRequest, JointRequest, SoundtrackRequest))
 
 
-@dg.asset(**wiring("final_video", VERSION, {"video"}))
-@failing_plainly
+@film_asset(version=VERSION, kinds={"video"})
 def final_video(
     processed_story: ProcessedStory,
     shot_plans: ShotPlans,

@@ -7,14 +7,12 @@ from shotgraph_core.stages.music import MusicRequest
 from shotgraph_core.stages.music import music as score
 from shotgraph_core.stages.narration import narration as narrate
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import made_and_reused, materialized
 from shotgraph_dagster.upstream import intact
 
 
-@dg.asset(**wiring("music", str(MusicRequest.version), {"audio"}))
-@failing_plainly
+@film_asset(version=str(MusicRequest.version), kinds={"audio"})
 def music(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Music]:
     """The music of each scene: one theme of the film's own, varied with the mood."""
     spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))

@@ -6,13 +6,11 @@ from shotgraph_core.model import SAMPLE_RATE, Narration, ShotPlans
 from shotgraph_core.stages.narration import SpeechRequest
 from shotgraph_core.stages.narration import narration as narrate
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import fallback_voices, made_and_reused, materialized
 
 
-@dg.asset(**wiring("narration", str(SpeechRequest.version), {"audio"}))
-@failing_plainly
+@film_asset(version=str(SpeechRequest.version), kinds={"audio"})
 def narration(shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Narration]:
     """The line of each shot, spoken. Its length decides how long the shot is."""
     with studio.counting() as (counted, tally):

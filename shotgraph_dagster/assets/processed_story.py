@@ -6,15 +6,13 @@ from shotgraph_core.model import ProcessedStory
 from shotgraph_core.stages.processed_story import processed_story as process
 from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.partitions import story_file
 from shotgraph_dagster.settings import GraphSettings
 from shotgraph_dagster.shown import materialized
 
 
-@dg.asset(**wiring("processed_story", "1", {"text"}))
-@failing_plainly
+@film_asset(version="1", kinds={"text"})
 def processed_story(
     context: dg.AssetExecutionContext, studio: dg.ResourceParam[Studio]
 ) -> dg.MaterializeResult[ProcessedStory]:

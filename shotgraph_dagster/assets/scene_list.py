@@ -5,13 +5,11 @@ import dagster as dg
 from shotgraph_core.model import ProcessedStory, SceneList
 from shotgraph_core.stages.scene_list import scene_list as break_down
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import materialized
 
 
-@dg.asset(**wiring("scene_list", "1", {"text"}))
-@failing_plainly
+@film_asset(version="1", kinds={"text"})
 def scene_list(processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[SceneList]:
     """The story in scenes: each plays in one place, at one time, in one mood."""
     scenes = break_down(processed_story, studio)

@@ -5,13 +5,11 @@ import dagster as dg
 from shotgraph_core.model import SceneList, ShotPlans
 from shotgraph_core.stages.shot_plans import shot_plans as plan
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.assets import wiring
-from shotgraph_dagster.failures import failing_plainly
+from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import materialized, plan_table
 
 
-@dg.asset(**wiring("shot_plans", "1", {"table"}))
-@failing_plainly
+@film_asset(version="1", kinds={"table"})
 def shot_plans(scene_list: SceneList, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[ShotPlans]:
     """Every shot of the film on paper: who and what is seen, from how far, and the line that is told meanwhile."""
     plans = plan(scene_list, studio)

@@ -58,9 +58,9 @@ def test_a_film_decodes_cleanly_in_sync_and_in_level(file: Path, tmp_path: Path)
     assert -17 <= film.loudness_lufs <= -15
     assert film.true_peak_dbtp <= -1
     assert seen.title == story.title
-    assert len(seen.chapters) == film.scenes
 
     plans = shot_plans(scene_list(processed_story(story), studio), studio)
+    assert seen.chapters == [scene.summary for scene in plans.scenes]
     line = timeline(plans, narration(plans, studio), film.fps, studio.settings.film.fade_frames)
     assert all(before.end <= after.start for before, after in pairwise(line.cues))
     assert all(0 <= cue.start < cue.end <= film.seconds for cue in line.cues)

@@ -89,7 +89,7 @@ PALETTES = {
         tempo=126, scale=LYDIAN, colours=(0, 1, 4), cadence=4, form="AaBf-a", melody="marimba", octave=1, legato=0.5,
         figure=SKIPPING, figure_by="pizzicato", pad="choir", bass=WALKING, bass_by="pizzicato",
         beats=((0, "low", 0.5), (1, "shaker", 0.5), (1.5, "shaker", 0.3), (2.5, "high", 0.6), (3, "shaker", 0.5)),
-        pad_level=0.22, figure_level=0.5, wet=0.2,
+        pad_level=0.17, figure_level=0.5, beats_level=0.7, wet=0.2,
     ),
     Mood.TENDER: Palette(
         tempo=76, scale=IONIAN, colours=(0, 5, 3, 2), cadence=4, form="Aa-Ba-", melody="piano", octave=1, legato=1.0,
@@ -97,12 +97,12 @@ PALETTES = {
         pad_level=0.45, level_db=-2, wet=0.36,
     ),
     Mood.SAD: Palette(
-        tempo=58, scale=AEOLIAN, colours=(0, 5, 3, 2), cadence=6, form="A-a-Ba", melody="cello", octave=0, legato=1.0,
+        tempo=58, scale=AEOLIAN, colours=(0, 5, 3, 2), cadence=6, form="A-a-Ba", melody="violin", octave=0, legato=1.0,
         figure=SLOW_BROKEN, figure_by="piano", pad="strings", bass=HELD, bass_by="contrabass", figure_level=0.45,
         pad_level=0.55, level_db=-3, wet=0.42,
     ),
     Mood.TENSE: Palette(
-        tempo=104, scale=HARMONIC_MINOR, colours=(0, 3, 5, 4), cadence=4, form="f-Af-i", melody="strings", octave=0,
+        tempo=104, scale=HARMONIC_MINOR, colours=(0, 3, 5, 4), cadence=4, form="f-Af-i", melody="violin", octave=0,
         legato=0.7, figure=TICKING, figure_by="pizzicato", pad="low_strings", bass=PULSING, bass_by="contrabass",
         beats=((0, "deep", 0.7), (1.5, "shaker", 0.4), (2.5, "deep", 0.4), (3.5, "shaker", 0.4)),
         figure_level=0.7, pad_level=0.45, wet=0.28,
@@ -118,11 +118,11 @@ PALETTES = {
         legato=0.75, figure=DRIVING, figure_by="guitar", pad="low_strings", bass=POUNDING, bass_by="contrabass",
         beats=((0, "deep", 1.0), (0.75, "low", 0.6), (1.5, "low", 0.8), (2, "deep", 0.9), (2.75, "low", 0.6),
                (3, "high", 0.7), (3.5, "low", 0.8)),
-        figure_level=0.6, beats_level=0.8, level_db=2, wet=0.2,
+        figure_level=0.4, beats_level=0.8, level_db=2, wet=0.2,
     ),
     Mood.MYSTERIOUS: Palette(
         tempo=80, scale=DORIAN, colours=(0, 3, 6), cadence=3, form="A-i-fa", melody="celesta", octave=1, legato=1.0,
-        figure=RISING, figure_by="harp", pad="choir", bass=HELD, bass_by="cello", figure_level=0.45, pad_level=0.6,
+        figure=RISING, figure_by="harp", pad="choir", bass=HELD, bass_by="cello", figure_level=0.45, pad_level=0.42,
         level_db=-1, wet=0.48,
     ),
     Mood.TRIUMPHANT: Palette(

@@ -105,7 +105,7 @@ def planned(brief: MusicBrief, palette: Palette) -> Plan:
     intro = left if phrases else 0
     if brief.opens_film and not left and bars >= INTRO_FROM_BARS:
         intro, phrases = PHRASE_BARS, phrases - 1
-    kinds = tuple(palette.form[i % len(palette.form)] for i in range(phrases)) or (palette.form[0],)
+    kinds = ("A",) if phrases < 2 else (*(palette.form[i % len(palette.form)] for i in range(phrases - 1)), "a")
     return Plan(beat=body / bars / BAR, bars=bars, intro=intro, kinds=kinds)
 
 
@@ -153,14 +153,13 @@ def sung(tune: Theme, palette: Palette, plan: Plan, phrases: Sequence[tuple[int,
 
 
 def accompanied(tune: Theme, palette: Palette, plan: Plan, bars: Sequence[Bar]) -> Iterator[Note]:
-    """Pad, figure, bass and beats, bar by bar; neighbouring pad notes of one pitch are held over."""
+    """Pad, figure, bass and beats, bar by bar."""
     for number, bar in enumerate(bars):
         start = bar.beat * plan.beat
         for tone in bar.chord:
             yield Note(start, BAR * plan.beat, tone, palette.pad_level * bar.swell, Part.PAD, palette.pad)
         yield from figured(palette.figure, palette.figure_by, Part.FIGURE, bar, plan, palette.figure_level, bar.chord)
-        root = pitch(palette.scale, tune.tonic, bar.root) - 24
-        low = root + 12 if root < 33 else root
+        low = pitch(palette.scale, tune.tonic, bar.root) - 24
         yield from figured(
             palette.bass, palette.bass_by, Part.BASS, bar, plan, palette.bass_level, (low, low + 7, low + 7)
         )
@@ -200,7 +199,7 @@ def cadenced(tune: Theme, palette: Palette, plan: Plan, brief: MusicBrief) -> It
     chord = voiced(palette.scale, tune.tonic, 0, ())
     for tone in chord:
         yield Note(plan.end, left, tone, palette.pad_level * 0.9, Part.PAD, palette.pad)
-    yield Note(plan.end, left, tune.tonic - 12, palette.bass_level, Part.BASS, palette.bass_by)
+    yield Note(plan.end, left, tune.tonic - 24, palette.bass_level, Part.BASS, palette.bass_by)
     steps = min(5, math.ceil(left / plan.beat))
     for step in range(steps):
         tone = chord[step % 3] + 12 * (step // 3)

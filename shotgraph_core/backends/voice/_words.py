@@ -11,6 +11,8 @@ from shotgraph_core.ports import Samples
 
 HEARD = 1e-3
 """Peak below which sound counts as silence (-60 dBFS)."""
+AUDIBLE = 0.016
+"""Share of a line's peak that is still speech rather than room (-36 dB)."""
 
 
 def checked(samples: Samples, text: str) -> Samples:
@@ -18,6 +20,12 @@ def checked(samples: Samples, text: str) -> Samples:
     if not samples.size or not np.isfinite(samples).all() or np.abs(samples).max() < HEARD:
         raise VoiceFailed(f"The voice made no sound for {text!r}; another voice may")
     return samples
+
+
+def last_sound(samples: Samples, begin: int, finish: int) -> int:
+    """The sample after the last audible one in [begin, finish); at least half of that stretch."""
+    audible = np.flatnonzero(np.abs(samples[begin:finish]) > np.abs(samples).max() * AUDIBLE)
+    return max(begin + int(audible[-1]) + 1 if audible.size else 0, (begin + finish) // 2)
 
 
 def word_key(word: str) -> str:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from itertools import pairwise
 
-import numpy as np
-
 from shotgraph_core.backends.voice._espeak_ng import Heard, said
-from shotgraph_core.backends.voice._words import HEARD, checked, shared_out
+from shotgraph_core.backends.voice._words import checked, last_sound, shared_out
 from shotgraph_core.errors import VoiceFailed
 from shotgraph_core.model import Language, WordTime
 from shotgraph_core.ports import BackendSpec, Line, Samples, Utterance
@@ -81,9 +79,3 @@ def word_starts(spans: Sequence[tuple[int, int]], heard: Sequence[Heard]) -> dic
             starts[index] = event.sample
             latest = index
     return starts
-
-
-def last_sound(samples: Samples, begin: int, finish: int) -> int:
-    """The sample after the last audible one in [begin, finish); at least half of that stretch."""
-    audible = np.flatnonzero(np.abs(samples[begin:finish]) > 10 * HEARD)
-    return max(begin + int(audible[-1]) + 1 if audible.size else 0, (begin + finish) // 2)

@@ -1,0 +1,180 @@
+"""What can be seen in the drawn pictures: measured, not compared with stored ones."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from shotgraph_core.illustration import animals
+from shotgraph_core.illustration.film import still
+from shotgraph_core.illustration.finish import STYLES
+from shotgraph_core.illustration.people import look
+from shotgraph_core.illustration.props import PROPS
+from shotgraph_core.model import (
+    Age,
+    Character,
+    Framing,
+    Gender,
+    Mood,
+    Move,
+    Place,
+    Setting,
+    ShotType,
+    TimeOfDay,
+    Weather,
+)  # fmt: skip
+from shotgraph_core.ports import Take
+
+GIRL = Character(id="mira", name="Mira", age=Age.CHILD, gender=Gender.FEMALE, hue=10, variant=3)
+MAN = Character(id="ravi", name="Ravi", gender=Gender.MALE, hue=210, variant=8)
+
+
+def take(place: Place = Place.VILLAGE, **changes: object) -> Take:
+    known = Setting.model_fields
+    setting = Setting(place=place, **{key: changes.pop(key) for key in list(changes) if key in known})  # type: ignore[arg-type]
+    plain: dict[str, object] = {
+        "width": 128, "height": 72, "fps": 24, "frames": 24, "seed": 5, "style": "", "description": "",
+        "setting": setting,
+        "mood": Mood.CALM, "shot_type": ShotType.WIDE, "move": Move.STATIC, "framing": Framing.CENTRE,
+        "cast": (), "props": (), "speaker": "",
+    }  # fmt: skip
+    return Take(**{**plain, **changes})  # type: ignore[arg-type]
+
+
+def thumbnail(of: Take) -> np.ndarray:
+    return np.asarray(Image.fromarray(still(of)).convert("L").resize((32, 18), Image.Resampling.BOX)).astype(float)
+
+
+def distance(a: Take, b: Take) -> float:
+    return float(np.abs(thumbnail(a) - thumbnail(b)).mean())
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_place_is_drawn_and_is_neither_flat_nor_black(place: Place) -> None:
+    for time in (TimeOfDay.DAY, TimeOfDay.NIGHT):
+        picture = still(take(place, time=time, shot_type=ShotType.ESTABLISHING))
+        assert picture.shape == (72, 128, 3)
+        assert picture.dtype == np.uint8
+        assert picture.std() > 15
+        assert picture.mean() > 25
+
+
+def test_all_places_look_different_from_each_other() -> None:
+    shots = [thumbnail(take(place, shot_type=ShotType.ESTABLISHING)) for place in Place]
+    gaps = [np.abs(a - b).mean() for k, a in enumerate(shots) for b in shots[:k]]
+    assert min(gaps) > 2.0
+
+
+def test_a_place_looks_the_same_whoever_stands_in_it() -> None:
+    assert distance(take(cast=(GIRL,)), take(cast=(MAN,))) < 3
+
+
+def test_two_villages_with_different_names_differ() -> None:
+    assert distance(take(name="rampur"), take(name="sitapur")) > 3
+
+
+def test_another_seed_draws_another_place() -> None:
+    assert distance(take(seed=1), take(seed=2)) > 3
+
+
+@pytest.mark.parametrize("place", [Place.VILLAGE, Place.SEA, Place.FOREST, Place.ROOM])
+def test_night_is_darker_than_day(place: Place) -> None:
+    assert thumbnail(take(place, time=TimeOfDay.NIGHT)).mean() < 0.85 * thumbnail(take(place)).mean()
+
+
+@pytest.mark.parametrize("weather", Weather)
+def test_every_weather_is_drawn(weather: Weather) -> None:
+    assert still(take(weather=weather)).std() > 10
+
+
+def test_weather_changes_the_picture() -> None:
+    clear = take()
+    assert all(distance(clear, take(weather=weather)) > 4 for weather in (Weather.STORM, Weather.SNOW, Weather.FOG))
+
+
+def test_moods_tint_the_light() -> None:
+    warm, cold = (still(take(mood=mood)).astype(float).mean((0, 1)) for mood in (Mood.TRIUMPHANT, Mood.FEARFUL))
+    assert warm[0] - warm[2] > cold[0] - cold[2]
+
+
+def test_shot_types_frame_differently() -> None:
+    shots = [take(shot_type=shot, cast=(MAN,)) for shot in ShotType]
+    assert min(distance(a, b) for k, a in enumerate(shots) for b in shots[:k]) > 4
+
+
+def test_framing_puts_the_subject_on_its_third() -> None:
+    def middle(framing: Framing) -> float:
+        empty, full = (thumbnail(take(Place.DESERT, framing=framing, cast=cast, seed=9)) for cast in ((), (MAN,)))
+        change = np.abs(full - empty)[8:].sum(0)
+        return float((change * np.arange(32)).sum() / change.sum() / 32)
+
+    assert middle(Framing.LEFT) < middle(Framing.CENTRE) < middle(Framing.RIGHT)
+
+
+@pytest.mark.parametrize("species", sorted({*animals.BEASTS, *animals.BIRDS, *animals.OTHERS, "unicorn"}))
+def test_every_species_can_be_filmed(species: str) -> None:
+    beast = Character(id="b", name="B", species=species)
+    empty = still(take(shot_type=ShotType.MEDIUM)).astype(float)
+    shot = still(take(shot_type=ShotType.MEDIUM, cast=(beast,))).astype(float)
+    assert np.abs(shot - empty).mean() > 2
+    assert still(take(shot_type=ShotType.CLOSE_UP, cast=(beast,))).std() > 10
+
+
+def test_every_prop_is_shown_and_unknown_ones_are_ignored() -> None:
+    near = {"shot_type": ShotType.CLOSE_UP, "place": Place.DESERT}
+    empty = still(take(**near)).astype(float)
+    for word in PROPS:
+        assert np.abs(still(take(**near, props=(word,))).astype(float) - empty).mean() > 2, word
+    assert np.array_equal(still(take(**near, props=("zeppelin",))), empty)
+
+
+def test_what_is_held_shows_in_the_hand() -> None:
+    assert (
+        distance(
+            take(cast=(MAN,), shot_type=ShotType.MEDIUM),
+            take(cast=(MAN,), shot_type=ShotType.MEDIUM, props=("lantern",)),
+        )
+        > 0.5
+    )
+
+
+def test_a_character_wears_the_same_in_every_shot() -> None:
+    assert look(GIRL, 0.5) == look(GIRL, 0.5)
+    red = Character(id="a", name="A", hue=0, variant=1)
+    reds = []
+    for shot in (ShotType.MEDIUM, ShotType.CLOSE_UP):
+        picture = still(take(shot_type=shot, cast=(red,))).astype(float)[-6:, 56:72]
+        reds.append(picture.mean((0, 1)))
+    assert all(colour[0] > 1.25 * colour[2] for colour in reds)
+
+
+@pytest.mark.parametrize("variant", range(12))
+def test_all_kinds_of_people_are_drawn(variant: int) -> None:
+    crowd = tuple(
+        Character(id=f"p{k}", name="P", age=age, gender=gender, hue=variant * 30, variant=variant * 5 + k)
+        for k, (age, gender) in enumerate(
+            ((Age.ADULT, Gender.FEMALE), (Age.OLD, Gender.MALE), (Age.CHILD, Gender.UNKNOWN))
+        )
+    )
+    assert still(take(cast=crowd, speaker="p0")).std() > 10
+
+
+@pytest.mark.parametrize("style", [*STYLES, "in the manner of shadow theatre"])
+def test_a_style_changes_the_whole_picture(style: str) -> None:
+    assert np.abs(still(take(style=style)).astype(float) - still(take()).astype(float)).mean() > 1.5
+
+
+def test_words_that_name_no_style_leave_the_look_alone() -> None:
+    assert np.array_equal(still(take(style="as told by grandmother")), still(take()))
+
+
+def test_a_lighthouse_stands_where_the_name_says_so() -> None:
+    assert (
+        distance(take(Place.SEA, time=TimeOfDay.NIGHT, name="lighthouse"), take(Place.SEA, time=TimeOfDay.NIGHT)) > 1.5
+    )
+
+
+@pytest.mark.parametrize(("width", "height"), [(72, 128), (96, 96), (64, 64)])
+def test_upright_and_square_frames_are_filled(width: int, height: int) -> None:
+    picture = still(take(width=width, height=height, cast=(MAN, GIRL), shot_type=ShotType.MEDIUM))
+    assert picture.shape == (height, width, 3)
+    assert picture.std() > 15
