@@ -68,6 +68,7 @@ def draw_beast(puppet: Puppet, beast: Beast, coat: RGB) -> None:
     ]  # fmt: skip
     outline = puppet.shape(body, coat, dim=0.3)
     puppet.oval(b.long * 0.15, low + b.deep * 0.36, b.long * 0.62, b.deep * 0.3, belly, alpha=0.55)
+    puppet.canvas.rim([outline], 0.01 * puppet.high, 0.25 * puppet.canvas.light.shine)
     for mark in b.extra:
         _MARKS.get(mark, _no_mark)(puppet, b, coat)
     for x in (-b.long * 0.78, b.long * 0.56):
@@ -85,7 +86,6 @@ def draw_beast(puppet: Puppet, beast: Beast, coat: RGB) -> None:
             darker(coat, 0.6),
         )
     _head(puppet, b, coat, belly)
-    puppet.canvas.rim([outline], 0.01 * puppet.high, 0.25 * puppet.canvas.light.shine)
 
 
 def _leg(puppet: Puppet, b: Beast, x: float, colour: RGB, hind: bool) -> None:

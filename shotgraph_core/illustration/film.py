@@ -73,7 +73,7 @@ def composed(art: Art, take: Take, frame: int) -> Picture:
     gaze = motion.gaze(take.move, aspect, seconds, frame / max(1, take.frames - 1))
     now = frame / take.fps
     for k, (layer, view) in enumerate(zip(art.layers, art.views, strict=True)):
-        if layer.near == 1.0:
+        if layer.near == 1 and art.layers[k - 1].near < 1:
             _sparkle(sheet, art, gaze, now, behind=True)
         _lay(sheet, layer, window(view, gaze, layer.near, take.width, take.height))
         for drift in art.drifts:

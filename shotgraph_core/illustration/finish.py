@@ -61,7 +61,7 @@ def _watercolour(layer: Layer, near: float, seed: int) -> Layer:
     rgb, alpha = layer
     pools = field(rgb.width, rgb.height, (seed + round(near * 10)) % 2**32, 6, 6)
     tooth = np.random.default_rng(5).normal(0, 1, (rgb.height, rgb.width)).astype(np.float32)
-    soft = np.asarray(rgb.filter(ImageFilter.MedianFilter(3))).astype(np.float32)
+    soft = np.asarray(rgb.filter(ImageFilter.GaussianBlur(rgb.height / 1200))).astype(np.float32)
     wash = soft + (255 - soft) * (0.13 + 0.12 * pools)[..., None] + 2.2 * tooth[..., None]
     rgb = Image.fromarray(np.clip(wash, 0, 255).astype(np.uint8))
     if alpha is None:

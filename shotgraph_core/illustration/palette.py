@@ -75,6 +75,11 @@ class Light:
     shine: float
     """How much of the sun or moon comes through the clouds, 0..1."""
 
+    def lifted(self) -> "Light":
+        """The light on a cast: never so dim that faces cannot be read."""
+        red, green, blue = (0.8 * part + 0.2 for part in self.ambient)
+        return replace(self, ambient=(red, green, blue))
+
     def on(self, colour: RGB, depth: float = 0.0) -> RGB:
         """A local colour as seen in this light from `depth` (0 here, 1 at the horizon)."""
         return mixed(times(colour, self.ambient), self.haze, min(0.96, depth * self.thickness))

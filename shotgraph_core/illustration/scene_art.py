@@ -15,8 +15,8 @@ from shotgraph_core.illustration.planes import Planes, planes, straight
 from shotgraph_core.model import ShotType
 from shotgraph_core.ports import Take
 
-NEARNESS = (0.12, 0.35, 0.65, 1.0, 1.5)
-"""How much sky, far, middle, ground and front move with the camera."""
+NEARNESS = (0.12, 0.35, 0.65, 1.0, 1.0, 1.5)
+"""How much sky, far, middle, ground, cast and front move with the camera."""
 
 MARGIN = 8
 """Pixels beyond what the camera can see, for the reach of the resampling filter."""
@@ -69,18 +69,17 @@ def scene_art(take: Take) -> Art:
     frames = _frames(take)
     soft = 2 if zoom.soft * take.height > 2.5 else 1
     views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
-    stage = painted_place(take.setting, light, take.seed, aspect, views)
-    canvases = [stage.sky, stage.far, stage.middle, stage.ground, stage.front][: 5 if zoom.front else 4]
-    for canvas, frame in zip(canvases, frames, strict=False):
+    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]))
+    places = [stage.sky, stage.far, stage.middle, stage.ground]
+    for canvas, frame in zip(places, frames, strict=False):
         _soften(canvas, frame, zoom.soft * take.height / soft, soft)
     if zoom.soft > 0.01:
         _merge(stage.far, stage.middle)
     inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
-    cast = Canvas(frames[3], inside, aspect)
-    cast.image = canvases[3].image
+    cast = Canvas(frames[4], inside.lifted(), aspect)
     draw_cast(cast, take)
-    canvases[3].image = cast.image
-    return _art(take, finish, light, [canvas.image for canvas in canvases], frames, zoom.soft > 0)
+    images = [canvas.image for canvas in (*places, cast, stage.front)][: 6 if zoom.front else 5]
+    return _art(take, finish, light, images, frames, zoom.soft > 0)
 
 
 def _merge(far: Canvas, middle: Canvas) -> None:
@@ -132,11 +131,9 @@ def _art(
     seed = place_seed(take.seed, take.setting)
     noise = grain(max(view.width for view in frames), max(view.height for view in frames), finish.grain)
     layers, views = [], []
-    for k, (image, view) in enumerate(zip(images, frames, strict=False)):
-        drawn = straight(image) if k else (image.convert("RGB"), None)
-        layer = planes(
-            *finish.layer(drawn, NEARNESS[k], seed + k), NEARNESS[k], noise, soft=k in (0, 4) or (k < 3 and blurred)
-        )
+    for k, (image, view, near) in enumerate(zip(images, frames, NEARNESS, strict=False)):
+        rgb, alpha = finish.layer(straight(image) if k else (image.convert("RGB"), None), near, seed + k)
+        layer = planes(rgb, alpha, near, noise, soft=k in (0, 5) or (k < 4 and blurred))
         if layer is not None:
             layers.append(layer)
             views.append(view)

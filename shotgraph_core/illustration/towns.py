@@ -214,17 +214,17 @@ def temple(stage: Stage) -> None:
 LANDMARKS: dict[str, tuple[buildings.Building, float, float, float]] = {
     "lighthouse": (buildings.lighthouse, 0.8, 0.62, 0.46),
     "bridge": (buildings.bridge, 0.5, 0.76, 0.2),
-    "well": (buildings.well, 0.3, 0.8, 0.2),
+    "well": (buildings.well, 0.3, 0.768, 0.2),
     "ship": (buildings.ship, 0.72, 0.74, 0.34),
     "castle": (buildings.castle, 0.68, 0.69, 0.36),
     "fort": (buildings.castle, 0.68, 0.69, 0.36),
-    "tree": (plants.broadleaf, 0.74, 0.8, 0.52),
-    "banyan": (plants.broadleaf, 0.74, 0.8, 0.6),
+    "tree": (plants.broadleaf, 0.74, 0.768, 0.52),
+    "banyan": (plants.broadleaf, 0.74, 0.768, 0.6),
     "temple": (buildings.temple, 0.72, 0.74, 0.42),
     "palace": (buildings.palace, 0.7, 0.72, 0.34),
-    "cottage": (buildings.house, 0.72, 0.79, 0.34),
-    "mill": (buildings.house, 0.74, 0.79, 0.36),
-    "hut": (buildings.hut, 0.74, 0.79, 0.32),
+    "cottage": (buildings.house, 0.72, 0.768, 0.34),
+    "mill": (buildings.house, 0.74, 0.768, 0.36),
+    "hut": (buildings.hut, 0.74, 0.768, 0.32),
 }
 """Words in a setting's name that put a building there: painter, x in frame widths, foot, height."""
 

@@ -78,8 +78,8 @@ def _person(read: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     """Points for a run that is used as people are: it speaks, acts, owns, is called."""
     after, before = read.key(end), read.key(start - 1)
     names = lexicon.male_names | lexicon.female_names
-    points = 2 * (after in lexicon.speech or before in lexicon.speech)
     called = before in ("called", "named") and read.key(start - 2) in ("is", "also", "are", "was")
+    points = 2 * (after in lexicon.speech or (before in lexicon.speech and not called))
     points += 2 * (
         (before in lexicon.relations and not called) or before in lexicon.titles or read.key(start) in lexicon.titles
     )

@@ -92,3 +92,5 @@ def _look(read: Reading, sightings: dict[str, Sighting], lexicon: Lexicon) -> No
         spoken = [word.key for word, quoted in zip(read.words, read.quoted, strict=True) if not quoted]
         sighting.signs["female"] += sum(key.endswith(FEMALE_ENDINGS) for key in spoken)
         sighting.signs["male"] += sum(key.endswith(MALE_ENDINGS) for key in spoken)
+        sighting.signs["female"] += spoken[-1].endswith(("ी", "ीं"))
+        sighting.signs["male"] += spoken[-1].endswith("ा")

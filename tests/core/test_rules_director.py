@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_a_plan_keeps_the_grammar(path: Path) -> None:
     _, scenes, plan = planned(story(path))
     known = {one.id: one for one in scenes.characters}
     casts = {scene.id: scene.cast for scene in scenes.scenes}
-    for before, shot in zip(plan.shots, plan.shots[1:], strict=False):
+    for before, shot in pairwise(plan.shots):
         alike = (before.shot_type, before.framing) == (shot.shot_type, shot.framing)
         assert not (alike and before.scene_id == shot.scene_id)
     for shot in plan.shots:

@@ -72,7 +72,7 @@ def test_dagster_validates_the_definitions_in_an_empty_environment(folder: Path)
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "shotgraph" in done.stderr
+    assert "Validation successful for code location shotgraph" in done.stdout + done.stderr
 
 
 def test_no_step_waits_for_a_gpu_unless_its_backend_needs_one(monkeypatch) -> None:

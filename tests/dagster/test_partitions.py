@@ -47,7 +47,7 @@ def test_every_key_is_a_safe_file_name_and_its_own_key(name: str) -> None:
     key = slug(name)
     assert 1 <= len(key) <= 80
     assert len(f"{key}.json".encode()) <= 255
-    assert not any(sign in key for sign in "/\\.:*?\"<>| ")
+    assert not any(sign in key for sign in '/\\.:*?"<>| ')
     assert slug(key) == key
 
 

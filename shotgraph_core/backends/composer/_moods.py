@@ -121,7 +121,7 @@ PALETTES = {
         figure_level=0.4, beats_level=0.8, level_db=2, wet=0.2,
     ),
     Mood.MYSTERIOUS: Palette(
-        tempo=80, scale=DORIAN, colours=(0, 3, 6), cadence=3, form="A-i-fa", melody="celesta", octave=1, legato=1.0,
+        tempo=80, scale=DORIAN, colours=(0, 3, 6), cadence=6, form="A-i-fa", melody="celesta", octave=1, legato=1.0,
         figure=RISING, figure_by="harp", pad="choir", bass=HELD, bass_by="cello", figure_level=0.45, pad_level=0.42,
         level_db=-1, wet=0.48,
     ),

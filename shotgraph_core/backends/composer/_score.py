@@ -128,6 +128,8 @@ def harmonised(
     for number, (_, tones) in enumerate(phrases):
         resting = plan.kinds[number] == "a" and number < len(phrases) - 1
         roots += harmony(tones, palette.scale, palette.colours, (0, 0 if resting else palette.cadence))
+    if plan.bars > 1:
+        roots[plan.bars - 1] = palette.cadence
     chord: tuple[int, ...] = ()
     for bar in range(plan.bars):
         chord = voiced(palette.scale, tune.tonic, roots[bar], chord)

@@ -136,25 +136,33 @@ def consonant_roots(scale: Scale) -> tuple[int, ...]:
 
 
 def harmony(tones: Phrase, scale: Scale, colours: Sequence[int], ends: tuple[int, int]) -> tuple[int, ...]:
-    """Roots of the chords of four bars under a phrase; `ends` fixes the first and the last.
+    """Roots of the chords of four bars under a phrase; `ends` are favoured for the first and the last.
 
-    A chord scores by the beats of melody that are its tones (a bar's first beat counts double), by following the
-    chord before it well, and by being one of the mood's colours; the best chord wins, bar by bar.
+    A chord scores by how the bar's melody fits it, by following the chord before it well, and by being one of the
+    mood's colours; the best chord wins, bar by bar.
     """
-    roots = [ends[0]]
-    for bar in (1, 2):
+    roots: list[int] = []
+    for bar in range(4):
         inside = [tone for tone in tones if bar * BAR <= tone.beat < (bar + 1) * BAR]
+        wished = {0: ends[0], 3: ends[1]}.get(bar)
+        scores = {
+            root: sum(fit(tone, root, scale) for tone in inside)
+            + (1.5 * (root in FOLLOWS[roots[-1]]) - 2 * (root == roots[-1]) if roots else 0)
+            + 1.2 * (root in colours)
+            + 3 * (root == wished)
+            for root in consonant_roots(scale)
+        }
+        roots.append(max(scores, key=scores.__getitem__))
+    return tuple(roots)
 
-        def score(root: int, inside: list[Tone] = inside, bar: int = bar) -> float:
-            fit = sum(
-                tone.beats * (2 if tone.beat == bar * BAR else 1)
-                for tone in inside
-                if (tone.degree - root) % 7 in (0, 2, 4)
-            )
-            return fit + 1.5 * (root in FOLLOWS[roots[-1]]) + 1.2 * (root in colours) - 2 * (root == roots[-1])
 
-        roots.append(max(consonant_roots(scale), key=score))
-    return (*roots, ends[1])
+def fit(tone: Tone, root: int, scale: Scale) -> float:
+    """How well a note of melody sounds over a triad: its beats, doubled on the bar, less where it rubs a semitone."""
+    weight = tone.beats * (2 if tone.beat % BAR == 0 else 1)
+    if (tone.degree - root) % 7 in (0, 2, 4):
+        return weight
+    distances = {(pitch(scale, 0, tone.degree) - pitch(scale, 0, root + step)) % 12 for step in (0, 2, 4)}
+    return -1.5 * weight if distances & {1, 11} else 0.0
 
 
 def voiced(scale: Scale, tonic: int, root: int, before: Sequence[int]) -> tuple[int, ...]:
