@@ -150,8 +150,10 @@ def _settings() -> "Settings":
     from pydantic import ValidationError
 
     from shotgraph_core.settings import Settings
+    from shotgraph_dagster.settings import GraphSettings
 
     try:
+        GraphSettings()
         return Settings()
     except ValidationError as wrong:
         names = ["SHOTGRAPH_" + "__".join(str(part) for part in error["loc"]).upper() for error in wrong.errors()]

@@ -11,7 +11,13 @@ from rich.progress import Progress as Bars
 
 from shotgraph_core.studio import Progress
 
-NAMES = {"narration": "speaking", "clips": "filming", "music": "playing", "soundtrack": "mixing", "final_video": "cutting"}
+NAMES = {
+    "narration": "speaking",
+    "clips": "filming",
+    "music": "playing",
+    "soundtrack": "mixing",
+    "final_video": "cutting",
+}
 
 
 @contextmanager

@@ -5,7 +5,9 @@ none of these can be replaced without moving a cut, and a paragraph added in fro
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from shotgraph_core.model import Place, TimeOfDay
 from shotgraph_core.plan.facts import SentenceFacts
 
 LEAST, MOST = 3, 12
@@ -19,41 +21,61 @@ GOOD = 7
 """Sentences that a part of an overlong scene should have."""
 
 Run = Sequence[SentenceFacts]
+Where = tuple[Place, str]
 
 
 def scene_runs(story: Run) -> list[Run]:
     """The story in runs of sentences, one a scene: at most twelve sentences each."""
-    return [part for section in _sections(story) for run in _changes(section) for part in _parts(run)]
+    return [part for run in _changes(story) for part in _parts(run)]
 
 
-def _sections(story: Run) -> Iterator[Run]:
-    """Runs between headings and breaks; a heading right after a heading opens nothing new."""
+@dataclass
+class _Scene:
+    """What the scene so far has told, going on from the one before it."""
+
+    hour: TimeOfDay | None = None
+    places: set[Where] = field(default_factory=set)
+
+    def changed_by(self, new: SentenceFacts) -> bool:
+        """Whether a sentence plays elsewhere or at another time."""
+        if new.moves_on or (new.time and self.hour and new.time is not self.hour):
+            return True
+        return bool(new.there and self.places and new.there[:2] not in self.places)
+
+    def goes_on(self, new: SentenceFacts, cut: bool) -> None:
+        """Takes in a sentence; after a cut, only where and when it plays matters, or else where the last one did."""
+        self.hour = new.time or self.hour
+        if new.there:
+            self.places = {new.there[:2]} | (set() if cut else self.places)
+
+
+def _changes(story: Run) -> Iterator[Run]:
+    """Runs within a section that play in one place and at one time, as far as they tell."""
+    scene = _Scene()
     start = 0
-    for at in range(1, len(story)):
-        if story[at].sentence.opens_section and not all(fact.sentence.is_heading for fact in story[start:at]):
+    ends = _section_ends(story)
+    for at, new in enumerate(story):
+        section = _opens(story, at)
+        enough = ENOUGH if new.sentence.opens_paragraph else TURN
+        turns = at - start >= enough and ends[at] - at >= ENOUGH and scene.changed_by(new)
+        if at and (section or turns):
             yield story[start:at]
             start = at
+        scene.goes_on(new, start == at)
     yield story[start:]
 
 
-def _changes(section: Run) -> Iterator[Run]:
-    """Runs that play in one place and at one time, as far as they tell."""
-    start = 0
-    for at in range(1, len(section)):
-        enough = ENOUGH if section[at].sentence.opens_paragraph else TURN
-        if at - start >= enough and len(section) - at >= LEAST - 1 and _changed(section[start:at], section[at]):
-            yield section[start:at]
-            start = at
-    yield section[start:]
+def _opens(story: Run, at: int) -> bool:
+    """Whether a section begins; a heading right after a heading opens nothing new."""
+    return story[at].sentence.opens_section and not (at and story[at - 1].sentence.is_heading)
 
 
-def _changed(scene: Run, new: SentenceFacts) -> bool:
-    """Whether a sentence plays elsewhere or at another time than the scene before it."""
-    times = [fact.time for fact in scene if fact.time]
-    if new.moves_on or (new.time and times and new.time is not times[-1]):
-        return True
-    places = [fact.there for fact in scene if fact.there]
-    return bool(new.there and places and all(new.there[:2] != place[:2] for place in places if place))
+def _section_ends(story: Run) -> list[int]:
+    """For each sentence, where its section ends."""
+    ends = [len(story)] * len(story)
+    for at in range(len(story) - 2, -1, -1):
+        ends[at] = at + 1 if _opens(story, at + 1) else ends[at + 1]
+    return ends
 
 
 def _parts(run: Run) -> list[Run]:

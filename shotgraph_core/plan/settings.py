@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from shotgraph_core.model import Place, Setting, TimeOfDay, Weather
 from shotgraph_core.plan.facts import THERE
-from shotgraph_core.plan.scenes import Run
+from shotgraph_core.plan.scenes import Run, Where
 
 NAMED = 2
 """Least weight with which a place is believed where nothing is known yet."""
@@ -14,8 +14,6 @@ SEVERITY = tuple(map(Weather, ("storm", "snow", "rain", "fog", "wind", "cloudy",
 
 LASTS = 3
 """Scenes that weather lasts when it is told once."""
-
-Where = tuple[Place, str]
 
 
 def settings(runs: Sequence[Run], seed: int) -> tuple[Setting, ...]:

@@ -86,11 +86,12 @@ def test_every_bad_story_has_its_sentence_and_no_good_one_is_begun(
     assert not (folder / ".shotgraph").exists()
 
 
-def test_a_wrong_setting_is_named(shotgraph: Command, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SHOTGRAPH_FILM__HEIGHT", "tall")
+@pytest.mark.parametrize("name", ["SHOTGRAPH_FILM__HEIGHT", "SHOTGRAPH_EXECUTOR"])
+def test_a_wrong_setting_is_named(shotgraph: Command, story: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "tall")
     said = shotgraph("film", story)
     assert said.status == 2
-    assert said.err.startswith("SHOTGRAPH_FILM__HEIGHT: ")
+    assert said.err.startswith(f"{name}: ")
 
 
 def test_an_out_that_is_no_folder_is_refused_first(shotgraph: Command, story: Path, folder: Path) -> None:

@@ -13,20 +13,28 @@ from shotgraph_core.film import make_film
 from shotgraph_core.model import Film, Narration
 from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Studio
+from shotgraph_dagster.assets.clips import clips
+from shotgraph_dagster.assets.final_video import final_video
+from shotgraph_dagster.assets.music import music
+from shotgraph_dagster.assets.narration import narration
+from shotgraph_dagster.assets.processed_story import processed_story
+from shotgraph_dagster.assets.scene_list import scene_list
+from shotgraph_dagster.assets.shot_plans import shot_plans
 from shotgraph_dagster.definitions import defs
 from shotgraph_dagster.filming import SILENT, Filmed, FilmFailed, film_story
-from shotgraph_dagster.home import dagster_home, open_instance
 from shotgraph_dagster.io_manager import StoredValues
 from shotgraph_dagster.partitions import register
 from tests.dagster.conftest import STORY
-from tests.fakes import FakeDirector, Settings, fake_studio
+from tests.fakes import FakeDirector, fake_studio
 
-ASSETS = ["processed_story", "scene_list", "shot_plans", "narration", "clips", "music", "final_video"]
+STEPS = [processed_story, scene_list, shot_plans, narration, clips, music, final_video]
+ASSETS = [step.key.to_user_string() for step in STEPS]
 
 
 @pytest.fixture
-def instance(home: Path) -> Iterator[dg.DagsterInstance]:
-    with open_instance(dagster_home(Settings(home=home))) as opened:
+def instance() -> Iterator[dg.DagsterInstance]:
+    """Dagster's records in memory; the command's own tests keep theirs on disk."""
+    with dg.DagsterInstance.ephemeral() as opened:
         yield opened
 
 
@@ -47,10 +55,11 @@ def filmed(story: Path, studio: Studio, instance: dg.DagsterInstance) -> Callabl
 
 def materialized(instance: dg.DagsterInstance, studio: Studio, *assets: str) -> dg.ExecuteInProcessResult:
     """Chosen assets alone, as a person materializes them in the UI."""
-    return defs.resolve_job_def("film").execute_in_process(
+    return dg.materialize(
+        STEPS,
+        selection=list(assets),
         partition_key="fox",
         instance=instance,
-        asset_selection=[dg.AssetKey(asset) for asset in assets],
         resources={"studio": studio, "io_manager": StoredValues(url=studio.store.url)},
         run_config=SILENT,
         raise_on_error=False,
@@ -141,14 +150,13 @@ def test_the_ui_is_told_what_was_made(
     filmed()
     story.write_text(STORY.replace("over the hill", "over the bridge"), encoding="utf-8")
     filmed()
-    clips, film = metadata(instance, "clips"), metadata(instance, "final_video")
-    table = dg.TableMetadataValue(clips["shots"].records, clips["shots"].schema)  # type: ignore[attr-defined]
-    rows = [row.data for row in table.records]
+    shots, film = metadata(instance, "clips"), metadata(instance, "final_video")
+    rows = [row.data for row in shots["shots"].records]  # type: ignore[attr-defined]
     assert [row["made"] for row in rows] == ["rendered", "reused", "reused", "reused", "reused"]
     assert rows[0]["line"] == "The fox ran over the bridge."
     assert set(rows[0]) == {"id", "type", "move", "seconds", "line", "made"}
-    assert (clips["rendered"], clips["reused"]) == (1, 4)
-    for shown in (clips, film):
+    assert (shots["rendered"], shots["reused"]) == (1, 4)
+    for shown in (shots, film):
         assert str(shown["contact_sheet"]).startswith("![shots](data:image/jpeg;base64,")
         assert len(str(shown["contact_sheet"])) < 150_000
     assert film["film"] == str(home / "films" / "fox" / "fox.mp4")
@@ -190,8 +198,10 @@ def test_a_director_who_loses_a_sentence_is_stopped_before_anything_is_filmed(
     assert not (home / "memo").exists()
 
 
-@pytest.mark.parametrize("damage", ["lost", "cut short", "altered"])
-@pytest.mark.parametrize("part", ["blobs", "values", "memo"])
+@pytest.mark.parametrize(
+    ("part", "damage"),
+    [("blobs", "lost"), ("blobs", "cut short"), ("blobs", "altered"), ("values", "cut short"), ("memo", "altered")],
+)
 def test_damage_is_mended_by_running_again(
     home: Path, studio: Studio, filmed: Callable[[], Filmed], part: str, damage: str
 ) -> None:

@@ -55,17 +55,8 @@ def test_a_story_runs_once_at_a_time_and_dead_processes_are_retried() -> None:
 
 def started(instance: dg.DagsterInstance, tags: dict[str, str]) -> dg.DagsterRun:
     run = instance.create_run_for_job(defs.resolve_job_def("film"), tags={"dagster/partition": "fox", **tags})
-    instance.report_run_started(run) if hasattr(instance, "report_run_started") else instance.handle_new_event(
-        dg.EventLogEntry(
-            error_info=None,
-            level=10,
-            user_message="",
-            run_id=run.run_id,
-            timestamp=0.0,
-            job_name=run.job_name,
-            dagster_event=dg.DagsterEvent(dg.DagsterEventType.RUN_START.value, run.job_name),
-        )
-    )
+    event = dg.DagsterEvent(dg.DagsterEventType.RUN_START.value, run.job_name)
+    instance.report_dagster_event(event, run.run_id)
     return run
 
 
