@@ -87,4 +87,4 @@ class Settings(BaseSettings):
     @property
     def worker_count(self) -> int:
         """How many shots are made side by side."""
-        return self.workers or len(os.sched_getaffinity(0))
+        return self.workers or os.cpu_count() or 1

@@ -15,7 +15,6 @@ NAMES = {
     "narration": "speaking",
     "clips": "filming",
     "music": "playing",
-    "soundtrack": "mixing",
     "final_video": "cutting",
 }
 

@@ -31,7 +31,9 @@ class Entry:
 CATALOGUE = (
     Entry("director", "rules", "director.rules:RulesDirector", "pip install shotgraph", "plans by rule, no model"),
     Entry("voice", "hibari", "voice.hibari:HibariVoice", "pip install hibari-tts==0.2.1", "English, neural, offline"),
-    Entry("voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English and Hindi, offline"),
+    Entry(
+        "voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English, Hindi, offline"
+    ),
     Entry("camera", "procedural", "camera.procedural:ProceduralCamera", "pip install shotgraph", "draws each shot"),
     Entry("composer", "synth", "composer.synth:SynthComposer", "pip install shotgraph", "writes and plays notes"),
 )

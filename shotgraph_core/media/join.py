@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 from av.packet import Packet
@@ -56,7 +57,7 @@ def join(pieces: Iterable[Piece], fps: int, file: Path) -> int:
     return written
 
 
-def _packets(source: "av.container.InputContainer", piece: Piece) -> Iterator[Packet]:
+def _packets(source: "av.container.InputContainer", piece: Piece) -> "Iterator[Packet[Any]]":
     """The piece's packets in decoding order. Groups of pictures are closed, so none reaches outside."""
     for packet in source.demux(video=0):
         if packet.pts is not None and piece.first <= packet.pts // TICKS < piece.first + piece.count:

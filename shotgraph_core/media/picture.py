@@ -46,6 +46,5 @@ def _rows(thumbs: Sequence[tuple[Image.Image, str]], columns: int) -> Iterator[S
 
 def _rgb(picture: Picture) -> Image.Image:
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="yuv420p")
-    return frame.reformat(
-        format="rgb24", src_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG"
-    ).to_image()
+    rgb = frame.reformat(format="rgb24", src_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG")
+    return Image.fromarray(rgb.to_ndarray().astype(np.uint8, copy=False))

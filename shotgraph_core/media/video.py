@@ -73,4 +73,4 @@ def decode(file: Path, first: int = 0, count: int | None = None) -> Iterator[Pic
             if count is not None and number >= first + count:
                 return
             if number >= first:
-                yield frame.to_ndarray(format="yuv420p")
+                yield frame.to_ndarray(format="yuv420p").astype(np.uint8, copy=False)

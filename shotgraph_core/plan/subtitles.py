@@ -88,10 +88,11 @@ def _two_lines(texts: Sequence[str]) -> str | None:
     if columns(whole) <= LINE_CHARACTERS or len(texts) == 1:
         return whole
     splits = [(" ".join(texts[:cut]), " ".join(texts[cut:])) for cut in range(1, len(texts))]
-    fitting = [pair for pair in splits if max(map(columns, pair)) <= LINE_CHARACTERS]
+    fitting = [pair for pair in splits if max(columns(pair[0]), columns(pair[1])) <= LINE_CHARACTERS]
     if not fitting:
         return None
-    return "\n".join(min(fitting, key=lambda pair: abs(columns(pair[0]) - columns(pair[1]))))
+    above, below = min(fitting, key=lambda pair: abs(columns(pair[0]) - columns(pair[1])))
+    return f"{above}\n{below}"
 
 
 def _cue(group: Sequence[Word], offset: float) -> Cue:

@@ -1,19 +1,16 @@
-"""The cut: untouched shots copied, mixed frames encoded once, sound mixed and mastered, all put in one file."""
+"""The finished film: joined pictures, mastered sound, subtitles and chapters in one file."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import ClassVar
 
 from shotgraph_core.media.join import Piece, join
-from shotgraph_core.media.mix import mix_blocks, write_soundtrack
 from shotgraph_core.media.mux import Chapter, mux
-from shotgraph_core.media.transition import mixed, mixed_frames
-from shotgraph_core.media.video import Codec, decode, encode
+from shotgraph_core.media.video import Codec
 from shotgraph_core.model import (
-    Blob,
     Clips,
     Film,
     Footage,
-    Frozen,
     Language,
     Music,
     Narration,
@@ -21,42 +18,14 @@ from shotgraph_core.model import (
     ShotPlans,
     Soundtrack,
     Timeline,
-    Transition,
 )
 from shotgraph_core.plan.subtitles import srt, vtt
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.stages.clips import codec
+from shotgraph_core.stages.joints import Joint, joints
+from shotgraph_core.stages.soundtrack import soundtrack
 from shotgraph_core.store import Request
-from shotgraph_core.studio import Progress, Studio
-
-
-class Joint(Frozen):
-    """The encoded frames that mix two shots."""
-
-    video: Blob
-    frames: int
-
-
-class JointRequest(Request):
-    """The end of one shot and the beginning of another, to be mixed; None at the film's ends."""
-
-    step: ClassVar = "joint"
-    version: ClassVar = 1
-    tail: Footage | None
-    head: Footage | None
-    transition: Transition | None
-    fade: int
-    codec: Codec
-
-
-class SoundtrackRequest(Request):
-    """Lines and music to be placed, ducked, mixed and mastered."""
-
-    step: ClassVar = "soundtrack"
-    version: ClassVar = 1
-    timeline: Timeline
-    lines: tuple[Blob, ...]
-    music: tuple[Blob, ...]
+from shotgraph_core.studio import Studio
 
 
 class FilmRequest(Request):
@@ -69,6 +38,7 @@ class FilmRequest(Request):
     timeline: Timeline
     chapters: tuple[str, ...]
     footage: tuple[Footage, ...]
+    joints: tuple[Joint, ...]
     codec: Codec
     soundtrack: Soundtrack
 
@@ -76,40 +46,23 @@ class FilmRequest(Request):
 def final_video(
     story: ProcessedStory, plans: ShotPlans, narration: Narration, clips: Clips, music: Music, studio: Studio
 ) -> Film:
-    """The film. Only what changed since the last cut is encoded again."""
+    """The film. Only what changed since the last cut is encoded again; sound and picture are made side by side."""
     settings = studio.settings.film
     line = timeline(plans, narration, settings.fps, settings.fade_frames)
-    request = FilmRequest(
-        title=story.title,
-        language=story.language,
-        timeline=line,
-        chapters=tuple(scene.summary for scene in plans.scenes),
-        footage=tuple(clip.footage for clip in clips.clips),
-        codec=codec(plans, studio),
-        soundtrack=_soundtrack(line, narration, music, studio),
-    )
+    footage = tuple(clip.footage for clip in clips.clips)
+    with ThreadPoolExecutor(1, "soundtrack") as beside:
+        sound = beside.submit(soundtrack, line, narration, music, studio)
+        request = FilmRequest(
+            title=story.title,
+            language=story.language,
+            timeline=line,
+            chapters=tuple(scene.summary for scene in plans.scenes),
+            footage=footage,
+            joints=joints(line, footage, codec(plans, studio), studio),
+            codec=codec(plans, studio),
+            soundtrack=sound.result(),
+        )
     return studio.store.memo(request, Film, lambda work: _assembled(request, studio, work))
-
-
-def _soundtrack(line: Timeline, narration: Narration, music: Music, studio: Studio) -> Soundtrack:
-    store = studio.store
-    request = SoundtrackRequest(
-        timeline=line.model_copy(update={"cues": ()}),
-        lines=tuple(entry.line.audio for entry in narration.lines),
-        music=tuple(scene.track.audio for scene in music.scenes),
-    )
-
-    def make(work: Path) -> Soundtrack:
-        lines = {entry.shot_id: store.path(entry.line.audio) for entry in narration.lines}
-        tracks = {scene.scene_id: store.path(scene.track.audio) for scene in music.scenes}
-        file = work / "sound.m4a"
-        loudness = write_soundtrack(lambda: mix_blocks(line, lines, tracks), file)
-        return Soundtrack(audio=store.put(file), loudness_lufs=loudness.lufs, true_peak_dbtp=loudness.true_peak_dbtp)
-
-    studio.on_progress(Progress("soundtrack", 0, 1))
-    mixed_down = store.memo(request, Soundtrack, make)
-    studio.on_progress(Progress("soundtrack", 1, 1))
-    return mixed_down
 
 
 def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:
@@ -137,34 +90,10 @@ def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:
 
 def _pieces(request: FilmRequest, studio: Studio) -> list[Piece]:
     """Fade in, then each shot's untouched body and the frames that mix it with what follows."""
-    fade, footage = request.timeline.fade, request.footage
-    leaves = [shot.leave_by for shot in request.timeline.shots]
-    ends = zip((None, *footage), (*footage, None), (None, *leaves), strict=True)
-
-    def joint(end: tuple[Footage | None, Footage | None, Transition | None]) -> Piece:
-        tail, head, transition = end
-        made = _joint(JointRequest(tail=tail, head=head, transition=transition, fade=fade, codec=request.codec), studio)
-        return Piece(studio.store.path(made.video), 0, made.frames)
-
-    joints = studio.each("final_video", tuple(ends), joint)
-    pieces = [joints[0]]
-    for shot, after in zip(footage, joints[1:], strict=True):
-        pieces += [Piece(studio.store.path(shot.video), fade, shot.frames - 2 * fade), after]
-    return pieces
-
-
-def _joint(request: JointRequest, studio: Studio) -> Joint:
-    fade, tail, head = request.fade, request.tail, request.head
-
-    def make(work: Path) -> Joint:
-        file = work / "joint.mp4"
-        ending = decode(studio.store.path(tail.video), tail.frames - fade) if tail else None
-        opening = decode(studio.store.path(head.video), 0, fade) if head else None
-        encode(mixed(ending, opening, request.transition, fade), request.codec, file)
-        frames = mixed_frames(tail is not None, head is not None, request.transition, fade)
-        return Joint(video=studio.store.put(file), frames=frames)
-
-    return studio.store.memo(request, Joint, make)
+    fade, path = request.timeline.fade, studio.store.path
+    mixed = [Piece(path(joint.video), 0, joint.frames) for joint in request.joints]
+    bodies = [Piece(path(shot.video), fade, shot.frames - 2 * fade) for shot in request.footage]
+    return [mixed[0], *(piece for pair in zip(bodies, mixed[1:], strict=True) for piece in pair)]
 
 
 def _chapters(request: FilmRequest) -> list[Chapter]:

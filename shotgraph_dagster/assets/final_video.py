@@ -4,10 +4,12 @@ import dagster as dg
 
 from shotgraph_core.model import Clips, Film, Music, Narration, ProcessedStory, ShotPlans
 from shotgraph_core.stages.clips import clips as shoot
-from shotgraph_core.stages.final_video import FilmRequest, JointRequest, SoundtrackRequest
+from shotgraph_core.stages.final_video import FilmRequest
 from shotgraph_core.stages.final_video import final_video as cut
+from shotgraph_core.stages.joints import JointRequest
 from shotgraph_core.stages.music import music as score
 from shotgraph_core.stages.narration import narration as narrate
+from shotgraph_core.stages.soundtrack import SoundtrackRequest
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.shown import materialized, sheet
