@@ -2,13 +2,13 @@
 
 import base64
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 import dagster as dg
 
 from shotgraph_core.media.picture import contact_sheet
-from shotgraph_core.model import Blob, Clips, Frozen, Narration, Shot, ShotPlans
+from shotgraph_core.model import Clips, Frozen, Narration, ShotPlans
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Tally
 
@@ -33,6 +33,7 @@ def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:
     """The planned shots, a row each."""
     return _table(
         {
+            "number": number,
             "id": shot.id,
             "scene": shot.scene_id,
             "type": shot.shot_type.value,
@@ -44,7 +45,7 @@ def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:
             "planned seconds": round(shot.duration, 2),
             "line": shot.subtitle_text,
         }
-        for shot in plans.shots
+        for number, shot in enumerate(plans.shots, 1)
     )
 
 
@@ -53,6 +54,7 @@ def shot_table(plans: ShotPlans, clips: Clips, studio: Studio, tally: Tally) -> 
     fps = studio.settings.film.fps
     return _table(
         {
+            "number": number,
             "id": shot.id,
             "type": shot.shot_type.value,
             "move": shot.move.value,
@@ -60,7 +62,7 @@ def shot_table(plans: ShotPlans, clips: Clips, studio: Studio, tally: Tally) -> 
             "line": shot.subtitle_text,
             "made": "rendered" if tally.newly_made(clip.footage) else "reused",
         }
-        for shot, clip in zip(plans.shots, clips.clips, strict=True)
+        for number, (shot, clip) in enumerate(zip(plans.shots, clips.clips, strict=True), 1)
     )
 
 
@@ -76,11 +78,12 @@ def fallback_voices(narration: Narration) -> str:
 
 def sheet(plans: ShotPlans, clips: Clips, store: Store) -> dg.MarkdownMetadataValue:
     """A picture of the film's shots, evenly sampled, inside the UI."""
-    shots: Sequence[tuple[Shot, Blob]] = [
-        (shot, clip.footage.still) for shot, clip in zip(plans.shots, clips.clips, strict=True)
+    pictures = [
+        (clip.footage.still, f"{number} {shot.shot_type.value.replace('_', ' ')}")
+        for number, (shot, clip) in enumerate(zip(plans.shots, clips.clips, strict=True), 1)
     ]
-    step = max(1, -(-len(shots) // MAX_STILLS))
-    stills = [(store.path(still), f"{shot.id} {shot.shot_type.value}") for shot, still in shots[::step]]
+    step = max(1, -(-len(pictures) // MAX_STILLS))
+    stills = [(store.path(still), caption) for still, caption in pictures[::step]]
     jpeg = b""
     for width in (240, 180, 120):
         jpeg = contact_sheet(stills, width=width)
@@ -92,7 +95,6 @@ def sheet(plans: ShotPlans, clips: Clips, store: Store) -> dg.MarkdownMetadataVa
 def _table(rows: Iterable[Mapping[str, str | float]]) -> dg.TableMetadataValue:
     records = [dg.TableRecord(dict(row)) for row in rows]
     columns = [
-        dg.TableColumn(name, "float" if isinstance(value, float) else "string")
-        for name, value in records[0].data.items()
+        dg.TableColumn(name, "string" if isinstance(value, str) else "float") for name, value in records[0].data.items()
     ]
     return dg.TableMetadataValue(records=records, schema=dg.TableSchema(columns=columns))
