@@ -6,6 +6,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from shotgraph_core.illustration import animals, people
 from shotgraph_core.illustration.canvas import Canvas
+from shotgraph_core.illustration.palette import HOURS
 from shotgraph_core.illustration.props import PROPS
 from shotgraph_core.illustration.puppet import Puppet
 from shotgraph_core.illustration.shapes import ellipse
@@ -32,6 +33,13 @@ class Stand:
     facing: int
 
 
+def side_of(take: Take) -> Framing:
+    """The third on which the subject stands: an establishing shot leaves the middle to the place."""
+    if take.shot_type is not ShotType.ESTABLISHING or take.framing is not Framing.CENTRE or not take.cast:
+        return take.framing
+    return Framing.LEFT if HOURS[take.setting.time].sun_at[0] > 0.5 else Framing.RIGHT
+
+
 def stature(character: Character) -> float:
     """Height among grown people."""
     return people.height(character) if character.species == "person" else animals.height(character)
@@ -49,13 +57,14 @@ def stands(take: Take) -> list[Stand]:
     """Where each of the cast stands, the subject first."""
     aspect = take.width / take.height
     cast = take.cast[: CROWD[take.shot_type]]
-    middle = THIRDS[take.framing] * aspect
+    framing = side_of(take)
+    middle = THIRDS[framing] * aspect
     if not cast:
         return []
     if take.shot_type is ShotType.CLOSE_UP:
-        return [_close(cast[0], middle, aspect, take.framing)]
+        return [_close(cast[0], middle, aspect, framing)]
     sizes, feet = _sizes(cast, take.shot_type, aspect)
-    facing = -1 if take.framing is Framing.RIGHT else 1
+    facing = -1 if framing is Framing.RIGHT else 1
     found = [Stand(middle, feet[0], sizes[0], facing)]
     gap = {ShotType.MEDIUM: 0.05, ShotType.WIDE: 0.07, ShotType.ESTABLISHING: 0.03}[take.shot_type] * min(1.0, aspect)
     right = left = middle
@@ -66,7 +75,7 @@ def stands(take: Take) -> list[Stand]:
         x = right + gap + halves[k] if side > 0 else left - gap - halves[k]
         right, left = (x + halves[k], left) if side > 0 else (right, x - halves[k])
         found.append(Stand(x, feet[k] + 0.012 * (k % 2), sizes[k], -side))
-    return _within(found, halves, aspect, take.framing is Framing.CENTRE)
+    return _within(found, halves, aspect, framing is Framing.CENTRE)
 
 
 def _within(found: list[Stand], halves: list[float], aspect: float, central: bool) -> list[Stand]:
@@ -86,9 +95,11 @@ def _sizes(cast: tuple[Character, ...], shot: ShotType, aspect: float) -> tuple[
     narrow = min(1.0, 0.42 + 0.4 * aspect)
     if shot is ShotType.MEDIUM:
         return _waist_up(cast, statures, aspect)
-    unit, least, feet = (0.46 * narrow, 0.12, 0.895) if shot is ShotType.WIDE else (0.185 * narrow, 0.05, 0.86)
-    unit = min(unit, 0.62 / max(statures))
-    return [max(least, unit * each) for each in statures], [feet] * len(cast)
+    if shot is ShotType.ESTABLISHING:
+        sizes = [max(0.11 if k else 0.15, min(0.26, 0.18 * each**0.45)) for k, each in enumerate(statures)]
+        return [size * narrow for size in sizes], [0.88] * len(cast)
+    unit = min(0.46 * narrow, 0.62 / max(statures))
+    return [max(0.12, unit * each) for each in statures], [0.895] * len(cast)
 
 
 def _waist_up(cast: tuple[Character, ...], statures: list[float], aspect: float) -> tuple[list[float], list[float]]:
@@ -137,7 +148,7 @@ def draw_cast(canvas: Canvas, take: Take) -> None:
     if take.shot_type in (ShotType.WIDE, ShotType.ESTABLISHING) or any(member.species != "person" for member in cast):
         for member, stand in zip(cast, found, strict=True):
             wide = stand.high * (0.2 if member.species == "person" else 0.45)
-            canvas.fill(ellipse(stand.x, stand.y, wide, wide * 0.13), (12, 10, 26), alpha=0.42, soft=wide * 0.07)
+            _shade(canvas, stand.x, stand.y, wide, wide * 0.13)
     held = [word for word in take.props if word in PROPS and PROPS[word].held][:1]
     if not cast or cast[0].species != "person":
         held = []
@@ -207,8 +218,13 @@ def _draw_props(canvas: Canvas, take: Take, found: list[Stand], words: list[str]
             take.shot_type
         ]
         x = (THIRDS[take.framing] + (0, 0.3, -0.3)[k]) * aspect if alone else _free(found, aspect, k)
-        canvas.fill(ellipse(x, y, high * 0.6, high * 0.06), (12, 10, 26), alpha=0.4, soft=high * 0.04)
+        _shade(canvas, x, y, high * 0.6, high * 0.06)
         prop.draw(Puppet(canvas, x, y, high))
+
+
+def _shade(canvas: Canvas, x: float, y: float, wide: float, tall: float) -> None:
+    """The shadow at the feet of whatever stands at (x, y); no key light brightens it."""
+    canvas.fill(ellipse(x, y, wide, tall), (8, 7, 18), alpha=0.42, soft=tall * 0.55, raw=True)
 
 
 def _free(found: list[Stand], aspect: float, k: int) -> float:
@@ -246,7 +262,7 @@ def _relight(canvas: Canvas) -> None:
     thin = max(1, round(0.0045 * scale))
     edge.paste(alpha, (-side * thin, max(1, thin // 2)))
     lit = ImageChops.subtract(alpha, edge).filter(ImageFilter.GaussianBlur(max(0.5, thin * 0.3)))
-    strength = 0.75 * max(0.3, light.shine)
+    strength = max(0.75 * light.shine, 0.24 + 0.9 * (1 - light.key))
     lit = ImageChops.multiply(lit, alpha).point([round(k * strength) for k in range(256)])
     part.paste((*(round(channel) for channel in light.sun), 255), (0, 0), lit)
     canvas.image.paste(part, box[:2])

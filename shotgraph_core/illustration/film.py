@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from shotgraph_core.illustration import motion
+from shotgraph_core.illustration import lightning, motion
 from shotgraph_core.illustration.canvas import View
 from shotgraph_core.illustration.living import Drift, Fall, Spark
 from shotgraph_core.illustration.planes import Planes
@@ -76,12 +76,15 @@ def composed(art: Art, take: Take, frame: int) -> Picture:
         if layer.near == 1 and art.layers[k - 1].near < 1:
             _sparkle(sheet, art, gaze, now, behind=True)
         _lay(sheet, layer, window(view, gaze, layer.near, take.width, take.height))
+        if k == 0:
+            _strike(sheet, art, gaze, now)
         for drift in art.drifts:
             if k == drift.before:
                 _drift(sheet, drift, now)
         if k + 1 == art.behind:
             _fall(sheet, art.falls, now)
     _sparkle(sheet, art, gaze, now, behind=False)
+    _flash(luma, art, now, lightning.EVERYWHERE)
     if art.vignette is not None:
         luma.paste(16, (0, 0), art.vignette)
     return np.concatenate(
@@ -97,8 +100,23 @@ def window(view: View, gaze: motion.Gaze, near: float, width: int, height: int) 
     return Window((across - view.x) * view.scale, (down - view.y) * view.scale, view.scale / height / zoom)
 
 
-def _lay(sheet: tuple[Image.Image, ...], layer: Planes, at: Window) -> None:
-    """Pastes the rows and columns of the frame that a layer covers."""
+def _strike(sheet: tuple[Image.Image, ...], art: Art, gaze: motion.Gaze, now: float) -> None:
+    """Lights the clouds, and lays the bolt on them while it lasts."""
+    _flash(sheet[0], art, now, lightning.CLOUDS)
+    storm = art.lightning
+    level = lightning.bolt_level(storm.strikes, now) if storm is not None else 0.0
+    if storm is not None and level > 0:
+        _lay(sheet, storm.bolt, window(storm.view, gaze, storm.bolt.near, *sheet[0].size), level)
+
+
+def _flash(luma: Image.Image, art: Art, now: float, share: float) -> None:
+    level = share * lightning.glow_level(art.lightning.strikes, now) if art.lightning is not None else 0.0
+    if level > 0:
+        luma.paste(luma.point(lightning.lifted(level)))
+
+
+def _lay(sheet: tuple[Image.Image, ...], layer: Planes, at: Window, level: float = 1.0) -> None:
+    """Pastes the rows and columns of the frame that a layer covers, so far as `level` lets it be seen."""
     width, height = sheet[0].size
     x0, x1 = _span(layer.left, layer.luma.width, at.x, at.scale, width)
     y0, y1 = _span(layer.top, layer.luma.height, at.y, at.scale, height)
@@ -117,6 +135,9 @@ def _lay(sheet: tuple[Image.Image, ...], layer: Planes, at: Window) -> None:
         sheet[2].paste(red, (x0 // 2, y0 // 2))
         return
     alpha = _sampled(layer.alpha, size, box, layer.soft)
+    if level < 1:
+        weaker = [round(k * level) for k in range(256)]
+        alpha, cover = alpha.point(weaker), cover.point(weaker)
     sheet[0].paste(luma, (x0, y0), alpha)
     sheet[1].paste(blue, (x0 // 2, y0 // 2), cover)
     sheet[2].paste(red, (x0 // 2, y0 // 2), cover)

@@ -30,14 +30,20 @@ def _plain(layer: Layer, near: float, seed: int) -> Layer:
 
 
 def _flat(layer: Layer, near: float, seed: int) -> Layer:
-    return ImageOps.posterize(layer[0], 4), layer[1]
+    return _stepped(layer), layer[1]
+
+
+def _stepped(layer: Layer) -> Image.Image:
+    """Few flat colours. A sky stays smooth: stepped, its glow would break into wavy bands."""
+    rgb, alpha = layer
+    return rgb if alpha is None else ImageOps.posterize(rgb, 4)
 
 
 def _paper_cut(layer: Layer, near: float, seed: int) -> Layer:
     """Sheets of coloured paper, each with a pale cut edge and a shadow on what lies behind."""
     rgb, alpha = layer
     fibres = field(rgb.width, rgb.height, seed % 2**32, 60, 3)
-    paper = np.asarray(ImageOps.posterize(rgb, 4)).astype(np.float32) * (1.03 + 0.05 * fibres[..., None]) + 6
+    paper = np.asarray(_stepped(layer)).astype(np.float32) * (1.03 + 0.05 * fibres[..., None]) + 6
     rgb = Image.fromarray(np.clip(paper, 0, 255).astype(np.uint8))
     if alpha is None:
         return rgb, None
@@ -122,7 +128,7 @@ def finish_of(style: str) -> Finish:
 
 
 def grain(width: int, height: int, strength: float) -> npt.NDArray[np.int8] | None:
-    """Film grain, the same for every layer: it also hides the steps of gradients."""
+    """Film grain for the sky, where it hides the steps of gradients; on nearer layers it would crawl as they move."""
     if strength <= 0:
         return None
     return np.random.default_rng(11).normal(0, strength, (height, width)).round().astype(np.int8)

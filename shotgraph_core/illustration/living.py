@@ -59,7 +59,7 @@ def falls(setting: Setting, width: int, height: int, seed: int) -> tuple[Fall, .
     """The precipitation of a weather, for a frame of so many pixels."""
     if setting.weather in (Weather.RAIN, Weather.STORM):
         slant = 0.22 if setting.weather is Weather.STORM else 0.08
-        count = 330 if setting.weather is Weather.STORM else 240
+        count = 250 if setting.weather is Weather.STORM else 190
         tint = ycc((206, 220, 236))
         return tuple(
             Fall(_streaks(width, height, seed + k, count, size, slant), speed, -speed * slant, tint)
@@ -83,7 +83,7 @@ def _streaks(width: int, height: int, seed: int, count: int, long: float, slant:
     for x, y, level, size in zip(
         generator.uniform(0, width * 2, number),
         generator.uniform(0, height * 2, number),
-        generator.integers(50, 140, number),
+        generator.integers(44, 112, number),
         generator.uniform(0.6, 1.2, number),
         strict=True,
     ):
@@ -94,7 +94,8 @@ def _streaks(width: int, height: int, seed: int, count: int, long: float, slant:
                     fill=int(level),
                     width=max(1, round(height / 300)),
                 )
-    return _tiled(sheet, width, height)
+    soft = sheet.filter(ImageFilter.GaussianBlur(height / 460))  # a blurred drop looks faster and costs fewer bits
+    return _tiled(soft, width, height)
 
 
 def _flakes(width: int, height: int, seed: int, count: int, size: float) -> Image.Image:

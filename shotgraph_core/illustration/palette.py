@@ -34,6 +34,14 @@ def times(colour: RGB, by: RGB) -> RGB:
     return min(255, colour[0] * by[0]), min(255, colour[1] * by[1]), min(255, colour[2] * by[2])
 
 
+def exposed(colour: RGB, key: float) -> RGB:
+    """The colour as bright as its grey to the power of `key` (in ones), a little paler; hair and pupils stay dark."""
+    if key == 1:
+        return colour
+    gain = (max(DARKEST, luma(colour)) / 255) ** (key - 1)
+    return saturated(times(colour, (gain, gain, gain)), 0.45 + 0.55 * key)
+
+
 def saturated(colour: RGB, by: float) -> RGB:
     """The colour with its distance from grey multiplied."""
     grey = luma(colour)
@@ -50,6 +58,12 @@ def hue(degrees: float, saturation: float, lightness: float) -> RGB:
     """A colour by its place on the colour circle."""
     r, g, b = colorsys.hls_to_rgb(degrees % 360 / 360, lightness, saturation)
     return r * 255, g * 255, b * 255
+
+
+DARKEST = 70.0
+"""Grey below which a key light lifts no further."""
+KEY = 0.76
+"""The least ambient light, as grey, in which faces read well."""
 
 
 @dataclass(frozen=True)
@@ -75,14 +89,41 @@ class Light:
     shine: float
     """How much of the sun or moon comes through the clouds, 0..1."""
 
+    key: float = 1.0
+    """Exponent that lifts dark local colours more than bright ones: below 1 where a key light shines."""
+
     def lifted(self) -> "Light":
-        """The light on a cast: never so dim that faces cannot be read."""
-        red, green, blue = (0.8 * part + 0.2 for part in self.ambient)
-        return replace(self, ambient=(red, green, blue))
+        """The light on a cast: a key light, so that eyes and mouths read at any hour; its tint stays."""
+        dim = self.dimness
+        if dim <= 0:
+            return self
+        grey = luma(self.ambient)
+        bright = KEY - 0.17 * dim
+        red, green, blue = (bright * (0.62 + 0.38 * part / grey) for part in self.ambient)
+        return replace(self, ambient=(red, green, blue), key=max(0.58, 1 - 0.85 * dim))
+
+    @property
+    def dimness(self) -> float:
+        """How far the light falls short of what faces need: 0 in daylight, towards 1 in the dark."""
+        return max(0.0, 1 - luma(self.ambient) / KEY)
+
+    def shade(self, amount: float) -> float:
+        """By how much to darken what is behind a cast in this light."""
+        return max(0.58, 1 - amount * self.dimness)
+
+    def shaded(self, by: float) -> "Light":
+        """The light of a place that steps back; its lamps, sun and moon shine as before."""
+        dark = (by, by, by)
+        return replace(
+            self,
+            sky=tuple(times(stop, dark) for stop in self.sky),
+            haze=times(self.haze, dark),
+            ambient=times(self.ambient, dark),
+        )
 
     def on(self, colour: RGB, depth: float = 0.0) -> RGB:
         """A local colour as seen in this light from `depth` (0 here, 1 at the horizon)."""
-        return mixed(times(colour, self.ambient), self.haze, min(0.96, depth * self.thickness))
+        return mixed(times(exposed(colour, self.key), self.ambient), self.haze, min(0.96, depth * self.thickness))
 
 
 def _stops(codes: str) -> tuple[RGB, ...]:

@@ -15,9 +15,12 @@ def place_seed(seed: int, setting: Setting) -> int:
     return seed_of(seed, setting.place.value, setting.name)
 
 
-def painted_place(setting: Setting, light: Light, seed: int, aspect: float, views: tuple[View, ...]) -> Stage:
-    """The place, painted on one canvas for each view: sky, far, middle, ground, front."""
+def painted_place(
+    setting: Setting, light: Light, seed: int, aspect: float, views: tuple[View, ...], shade: float = 1.0
+) -> Stage:
+    """The place, painted on one canvas for each view: sky, far, middle, ground, front; `shade` darkens its light."""
     inside = interiors.lamplight(light, setting.time) if setting.place.indoors else light
+    light, inside = light.shaded(shade), inside.shaded(shade)
     lights = (light, *[inside] * 4)
     canvases = [Canvas(view, shade, aspect) for view, shade in zip(views, lights, strict=True)]
     stage = Stage(setting, light, place_seed(seed, setting), aspect, *canvases)

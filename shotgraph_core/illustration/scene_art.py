@@ -1,6 +1,6 @@
 """A take as layers ready to be filmed: place, cast, finish, and what moves by itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image, ImageFilter
 
@@ -9,6 +9,7 @@ from shotgraph_core.illustration.canvas import Canvas, View
 from shotgraph_core.illustration.casting import THIRDS, draw_cast
 from shotgraph_core.illustration.finish import Finish, finish_of, grain, vignette
 from shotgraph_core.illustration.interiors import lamplight
+from shotgraph_core.illustration.lightning import Lightning, lightning
 from shotgraph_core.illustration.palette import Light, light_of
 from shotgraph_core.illustration.places import painted_place, place_seed
 from shotgraph_core.illustration.planes import Planes, planes, straight
@@ -33,11 +34,14 @@ class Zoom:
     """Whether the foreground is in the picture."""
     lower: float = 0.6
     """The height in the world that stays at its height in the frame."""
+    shade: float = 0.0
+    """How much a dark place steps back behind a cast, so that faces stand out."""
 
 
 PEOPLED = {
     ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.1, 0.0, front=True),
-    ShotType.MEDIUM: Zoom(1.45, 0.0035, front=False), ShotType.CLOSE_UP: Zoom(2.0, 0.011, front=False),
+    ShotType.MEDIUM: Zoom(1.45, 0.0035, front=False, shade=0.45),
+    ShotType.CLOSE_UP: Zoom(2.0, 0.011, front=False, shade=0.95),
 }  # fmt: skip
 EMPTY = {
     ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.12, 0.0, front=True),
@@ -55,6 +59,7 @@ class Art:
     falls: tuple[living.Fall, ...]
     sparks: tuple[living.Spark, ...]
     drifts: tuple[living.Drift, ...]
+    lightning: Lightning | None
     behind: int
     """Weather falls behind the layers from this one on."""
     vignette: Image.Image | None
@@ -69,17 +74,18 @@ def scene_art(take: Take) -> Art:
     frames = _frames(take)
     soft = 2 if zoom.soft * take.height > 2.5 else 1
     views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
-    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]))
+    inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
+    shade = inside.shade(zoom.shade) if take.cast else 1.0
+    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]), shade)
     places = [stage.sky, stage.far, stage.middle, stage.ground]
     for canvas, frame in zip(places, frames, strict=False):
         _soften(canvas, frame, zoom.soft * take.height / soft, soft)
     if zoom.soft > 0.01:
         _merge(stage.far, stage.middle)
-    inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
     cast = Canvas(frames[4], inside.lifted(), aspect)
     draw_cast(cast, take)
     images = [canvas.image for canvas in (*places, cast, stage.front)][: 6 if zoom.front else 5]
-    return _art(take, finish, light, images, frames, zoom.soft > 0)
+    return _art(take, finish, light, images, frames, zoom.soft)
 
 
 def _merge(far: Canvas, middle: Canvas) -> None:
@@ -126,24 +132,28 @@ def _soften(canvas: Canvas, frame: View, radius: float, factor: int) -> None:
 
 
 def _art(
-    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], blurred: bool
+    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], blur: float
 ) -> Art:
     seed = place_seed(take.seed, take.setting)
-    noise = grain(max(view.width for view in frames), max(view.height for view in frames), finish.grain)
+    noise = grain(frames[0].width, frames[0].height, finish.grain)
     layers, views = [], []
     for k, (image, view, near) in enumerate(zip(images, frames, NEARNESS, strict=False)):
         rgb, alpha = finish.layer(straight(image) if k else (image.convert("RGB"), None), near, seed + k)
-        layer = planes(rgb, alpha, near, noise, soft=k in (0, 5) or (k < 4 and blurred))
+        layer = planes(rgb, alpha, near, noise if alpha is None else None, soft=k in (0, 5) or (k < 4 and blur > 0))
         if layer is not None:
             layers.append(layer)
             views.append(view)
     aspect = take.width / take.height
+    farthest = sum(layer.near < 1 for layer in layers) - 1
     return Art(
         layers=tuple(layers),
         views=tuple(views),
         falls=living.falls(take.setting, take.width, take.height, seed % 2**32),
         sparks=living.sparks(take.setting, light, aspect, seed),
-        drifts=living.drifts(take.setting, light, seed),
+        drifts=tuple(
+            replace(drift, before=min(drift.before, farthest)) for drift in living.drifts(take.setting, light, seed)
+        ),
+        lightning=lightning(take, frames[0], light, blur * 0.4),
         behind=1 if take.setting.place.indoors else len(layers),
         vignette=vignette(take.width, take.height, finish.vignette),
     )

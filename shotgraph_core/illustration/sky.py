@@ -140,22 +140,6 @@ def _overcast(stage: Stage, horizon: float) -> None:
             canvas.fill([lumps[2], lumps[3]], lighter(colour, 0.25), alpha=0.3, soft=0.02, raw=True)
 
 
-def _storm(stage: Stage, horizon: float) -> None:
-    _overcast(stage, horizon)
-    generator = stage.dice("bolt")
-    x, y = stage.across(generator.uniform(0.55, 0.85)), horizon * 0.18
-    points = [(x, y)]
-    while y < horizon:
-        x, y = x + generator.normal(0, 0.028), y + generator.uniform(0.025, 0.06)
-        points.append((x, y))
-    stage.sky.halo(points[0][0], points[0][1], 0.6, (170, 180, 240), 0.7)
-    stage.sky.halo(x, y, 0.35, (200, 206, 250), 0.6)
-    branch = [points[3], (points[3][0] - 0.05, points[3][1] + 0.06), (points[3][0] - 0.06, points[3][1] + 0.12)]
-    bolts = [ribbon(points, (0.007, 0.002), smooth=False), ribbon(branch, (0.004, 0.001), smooth=False)]
-    stage.sky.fill(bolts, (200, 205, 255), alpha=0.7, soft=0.006, raw=True)
-    stage.sky.fill(bolts, (250, 250, 255), raw=True)
-
-
 def _fog(stage: Stage, horizon: float) -> None:
     view = stage.sky.view
     noise = field(160, 90, stage.seed % 2**32, 3, 4)
@@ -196,6 +180,6 @@ def _birds(stage: Stage) -> None:
 
 
 _CLOUDS = {
-    Weather.CLOUDY: _overcast, Weather.RAIN: _overcast, Weather.STORM: _storm, Weather.SNOW: _overcast,
+    Weather.CLOUDY: _overcast, Weather.RAIN: _overcast, Weather.STORM: _overcast, Weather.SNOW: _overcast,
     Weather.FOG: _fog, Weather.CLEAR: _fair, Weather.WIND: _fair,
 }  # fmt: skip

@@ -101,8 +101,9 @@ def mist(canvas: Canvas, y: float, tall: float, alpha: float, x: float | None = 
 def water(stage: Stage, canvas: Canvas, y0: float, y1: float = 1.4, tint: RGB = (40, 110, 140)) -> None:
     """Water that mirrors the sky, with a path of glitter under the sun or moon."""
     light = stage.light
-    far = mixed(light.sky[-1], light.on(tint), 0.25)
-    near = mixed(mixed(light.sky[1], light.on(tint), 0.55), (8, 14, 34), 0.25)
+    own = 0.3 if light.sun_at[1] > 0.4 else 1.0  # under a low sun, water shows the sky more than its own colour
+    far = mixed(mixed(light.sky[-1], light.sky[-3], 0.4 * (1 - own)), light.on(tint), 0.25 * own)
+    near = mixed(mixed(light.sky[1], light.on(tint), 0.55 * own), (8, 14, 34), 0.25)
     m = stage.margin
     area = np.array([(-m, y0), (stage.aspect + m, y0), (stage.aspect + m, y1), (-m, y1)])
     canvas.fill(area, Fade(far, mixed(far, near, 0.55), y0, y0 + 0.1), raw=True)
@@ -110,7 +111,7 @@ def water(stage: Stage, canvas: Canvas, y0: float, y1: float = 1.4, tint: RGB = 
         shifted(area, 0, 0.02), Fade(mixed(far, near, 0.45), near, y0 + 0.02, 1.02), raw=True, alpha=0.85, soft=0.008
     )
     _ripples(stage, canvas, y0, far, near)
-    _glitter(stage, canvas, y0)
+    glitter(stage, canvas, y0)
 
 
 def _ripples(stage: Stage, canvas: Canvas, y0: float, far: RGB, near: RGB) -> None:
@@ -130,7 +131,8 @@ def _dash(x: float, y: float, wide: float, tall: float) -> Path:
     )
 
 
-def _glitter(stage: Stage, canvas: Canvas, y0: float) -> None:
+def glitter(stage: Stage, canvas: Canvas, y0: float) -> None:
+    """A path of light on water, under the sun or moon."""
     light = stage.light
     strength = light.shine if light.shine > 0.2 else 0.0
     generator = stage.dice("glitter")

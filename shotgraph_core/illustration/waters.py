@@ -5,6 +5,7 @@ import numpy as np
 from shotgraph_core.illustration import buildings, plants
 from shotgraph_core.illustration.canvas import Fade
 from shotgraph_core.illustration.nature import SAND, foreground, ridges, turf
+from shotgraph_core.illustration.noise import fractal, seed_of
 from shotgraph_core.illustration.palette import RGB, darker, lighter, mixed
 from shotgraph_core.illustration.shapes import Path, curve, ellipse, rect, ribbon, shifted
 from shotgraph_core.illustration.sky import paint_sky
@@ -12,6 +13,7 @@ from shotgraph_core.illustration.stage import Painter, Stage
 from shotgraph_core.illustration.terrain import (
     SNOW,
     boulder,
+    glitter,
     grass,
     mist,
     outline,
@@ -38,24 +40,36 @@ def _shore(stage: Stage, y: float, colour: RGB, slope: float = 0.05) -> Path:
 
 
 def _swell(stage: Stage, rough: float) -> None:
-    """Waves with crests, larger towards the viewer."""
-    generator, m = stage.dice("swell"), stage.margin
-    for k in range(7):
-        t = (k + 0.5) / 7
-        y = 0.635 + 0.36 * t**1.5
+    """Long swells that shade into each other, larger towards the viewer, with broken gleams along their crests."""
+    light = stage.light
+    mirror = 0.4 if light.sun_at[1] > 0.4 else 0.0  # under a low sun, water takes the colours of the sky
+    glowing = mixed(light.sky[-1], light.sky[-3], 1.5 * mirror)
+    deep = mixed(light.on((26, 82, 120)), light.sky[1], 0.35 + mirror)
+    for k in range(6):
+        t = (k + 0.5) / 6
         canvas = stage.far if k < 3 else stage.middle
-        x = np.linspace(-m, stage.aspect + m, 240)
-        phase = generator.uniform(0, 9)
-        rise = rough * (0.004 + 0.02 * t)
-        bend = np.sin(x * (26 - 15 * t) + phase) + 0.5 * np.sin(x * (11 - 5 * t) + phase * 2)
-        crest = np.stack([x, y - rise * (np.abs(bend) ** 0.7 * np.sign(bend))], 1)
-        top = mixed(stage.light.sky[-1], stage.light.on((70, 150, 170)), 0.35 + 0.3 * t)
-        deep = mixed(stage.light.on((26, 82, 120)), stage.light.sky[1], 0.35)
-        canvas.fill(
-            under(crest, y + 0.1), Fade(mixed(top, deep, 0.35), deep, y - rise, y + 0.05 + 0.08 * t), 0.8, raw=True
-        )
-        foam = ribbon(crest[::3], 0.0016 + 0.004 * t * min(1.4, rough), smooth=False)
-        canvas.fill(foam, lighter(top, 0.55), alpha=0.55, raw=True)
+        crest = _crest(stage, k, 0.622 + 0.33 * t**1.4, rough * (0.003 + 0.016 * t), 6.5 - 4 * t)
+        y = float(crest[:, 1].mean())
+        top = mixed(glowing, light.on((70, 150, 170)), (0.4 + 0.3 * t) * (1 - 1.8 * mirror))
+        shade = Fade(mixed(top, deep, 0.35 + 0.15 * t), mixed(deep, (6, 10, 28), 0.2 * t), y - 0.01, y + 0.04 + 0.1 * t)
+        canvas.fill(under(crest, y + 0.2), shade, 0.7, 0.0012 + 0.003 * t, raw=True)
+        gleam = _gleam(stage, k, crest, (0.004 + 0.012 * t) * min(1.4, rough), 0.0)
+        canvas.fill(gleam, lighter(top, 0.22), alpha=0.2 + 0.16 * t, soft=0.0008 + 0.0016 * t, raw=True)
+        if rough > 1:
+            foam = _gleam(stage, k, crest, 0.008 + 0.016 * t, 0.15)
+            canvas.fill(foam, lighter(top, 0.45), alpha=0.25 + 0.25 * t, soft=0.001, raw=True)
+
+
+def _crest(stage: Stage, k: int, y: float, rise: float, base: float) -> Path:
+    x = np.linspace(-stage.margin, stage.aspect + stage.margin, 240)
+    return np.stack([x, y - rise * fractal(x, seed_of(stage.seed, "swell", k), base, 2, 0.35)], 1)
+
+
+def _gleam(stage: Stage, k: int, crest: Path, tall: float, least: float) -> Path:
+    """Crescents under a crest, thick where noise is above `least` and nothing where it is not."""
+    bumps = fractal(crest[:, 0], seed_of(stage.seed, "gleam", k), 4.5, 2, 0.5)
+    thick = tall * np.clip((bumps - least) / (1 - least), 0, 1)
+    return np.concatenate([crest, shifted(crest, 0, 0)[::-1] + np.stack([0 * thick, thick[::-1]], 1)])
 
 
 def sea(stage: Stage) -> None:
@@ -66,6 +80,7 @@ def sea(stage: Stage) -> None:
     generator = stage.dice("sea")
     buildings.boat(stage.far, stage.across(0.24), 0.625, 0.075, generator)
     _swell(stage, rough)
+    glitter(stage, stage.middle, 0.6)
     mist(stage.far, 0.603, 0.008, 0.5)
     rock: RGB = (112, 104, 110)
     x = np.linspace(-stage.margin, stage.aspect + stage.margin, 160)

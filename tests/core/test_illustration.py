@@ -178,3 +178,37 @@ def test_upright_and_square_frames_are_filled(width: int, height: int) -> None:
     picture = still(take(width=width, height=height, cast=(MAN, GIRL), shot_type=ShotType.MEDIUM))
     assert picture.shape == (height, width, 3)
     assert picture.std() > 15
+
+
+def _shown(of: Take) -> tuple[float, float]:
+    """Mean luma of the middle of a face in close-up, and of what is behind it at both sides."""
+    luma = still(of).astype(float) @ (0.2126, 0.7152, 0.0722)
+    return float(luma[26:48, 58:74].mean()), float(np.concatenate([luma[20:50, 6:26], luma[20:50, 102:122]]).mean())
+
+
+@pytest.mark.parametrize("skin", range(6))
+@pytest.mark.parametrize("place", [Place.FOREST, Place.SEA, Place.VILLAGE, Place.ROOM])
+@pytest.mark.parametrize("weather", [Weather.CLEAR, Weather.STORM])
+def test_a_face_stands_out_from_the_night_behind_it(skin: int, place: Place, weather: Weather) -> None:
+    face = Character(id="a", name="A", variant=2 * skin, hue=200)
+    close = {"shot_type": ShotType.CLOSE_UP, "cast": (face,), "weather": weather}
+    skin_luma, behind = _shown(take(place, time=TimeOfDay.NIGHT, **close))
+    assert skin_luma > behind + 12
+    assert behind < 0.7 * _shown(take(place, **{**close, "weather": Weather.CLEAR}))[1]
+
+
+def _height_and_middle(of: Take) -> tuple[float, float]:
+    """How tall a lone figure on bare ground is, and where it stands, in frames."""
+    empty = Take(**{**of.__dict__, "cast": ()})
+    change = np.abs(still(of).astype(float) - still(empty).astype(float)).max(-1) > 24
+    rows, columns = np.nonzero(change.any(1))[0], np.nonzero(change.any(0))[0]
+    return float(rows[-1] - rows[0] + 1) / of.height, float(columns.mean()) / of.width
+
+
+@pytest.mark.parametrize("member", [MAN, GIRL, Character(id="f", name="F", species="fox")])
+def test_an_establishing_shot_shows_its_subject_on_a_third(member: Character) -> None:
+    tall, middle = _height_and_middle(
+        take(Place.DESERT, shot_type=ShotType.ESTABLISHING, cast=(member,), width=256, height=144)
+    )
+    assert 0.11 < tall < 0.21
+    assert 0.25 < middle < 0.42

@@ -8,6 +8,7 @@ import pytest
 
 from shotgraph_core.backends.camera.procedural import ProceduralCamera
 from shotgraph_core.illustration.film import window
+from shotgraph_core.illustration.lightning import bolt_level, glow_level
 from shotgraph_core.illustration.motion import gaze
 from shotgraph_core.illustration.scene_art import scene_art
 from shotgraph_core.model import Character, Framing, Mood, Move, Place, Setting, ShotType, Weather
@@ -66,6 +67,31 @@ def test_rain_moves_while_the_camera_rests() -> None:
     )
     change = [np.abs(frames[0].astype(float) - frames[5].astype(float)).mean() for frames in (still, rain)]
     assert change[1] > 4 * change[0]
+
+
+def test_lightning_strikes_every_few_seconds_and_is_over_at_once() -> None:
+    of = take(move=Move.STATIC, frames=480, setting=Setting(place=Place.ROAD, weather=Weather.STORM))
+    art = scene_art(of)
+    assert art.lightning is not None
+    strikes = art.lightning.strikes
+    lit = [bolt_level(strikes, frame / of.fps) > 0 for frame in range(of.frames)]
+    assert not any(lit[:6])
+    assert 0.02 < sum(lit) / of.frames < 0.12
+    assert min(b - a for a, b in pairwise(strikes)) > 3
+    assert max(b - a for a, b in pairwise(strikes)) < 7
+    assert art.lightning.strikes == scene_art(of).lightning.strikes  # type: ignore[union-attr]
+    assert scene_art(take()).lightning is None
+
+
+def test_a_strike_lifts_the_picture_and_its_bolt_stands_in_the_sky() -> None:
+    of = take(move=Move.STATIC, frames=48, cast=(), setting=Setting(place=Place.ROAD, weather=Weather.STORM))
+    art = scene_art(of)
+    assert art.lightning is not None
+    dark, first = filmed(of), next(k for k in range(48) if bolt_level(art.lightning.strikes, k / of.fps) > 0)
+    before, struck = dark[first - 1][:72].astype(float), dark[first][:72].astype(float)
+    assert 4 < struck[48:].mean() - before[48:].mean() < 40
+    assert struck[:40].max() > before[:40].max() + 20
+    assert glow_level(art.lightning.strikes, art.lightning.strikes[0] + 2) == 0
 
 
 def test_near_layers_move_more_than_far_ones() -> None:
