@@ -2,11 +2,22 @@
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shotgraph_core.model import Aspect
+
+Preset = Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow"]
+
+
+def cores() -> int:
+    """The processor cores that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS does not tell.
+        return os.cpu_count() or 1
 
 
 class _Group(BaseModel):
@@ -32,8 +43,8 @@ class FilmSettings(_Group):
     fps: int = Field(default=24, ge=10, le=60)
     crf: int = Field(default=20, ge=0, le=40)
     """x264's constant rate factor: lower is better and larger."""
-    preset: str = "veryfast"
-    """x264's preset."""
+    preset: Preset = "veryfast"
+    """x264's preset: slower ones make smaller files."""
     fade_frames: int = Field(default=12, ge=2, le=48)
     """Frames of a cross-fade, and of each half of a dip to black."""
 
@@ -87,4 +98,4 @@ class Settings(BaseSettings):
     @property
     def worker_count(self) -> int:
         """How many shots are made side by side."""
-        return self.workers or os.cpu_count() or 1
+        return self.workers or cores()

@@ -153,6 +153,8 @@ class Store:
                 os.link(file, target)
             except FileExistsError:
                 return False
+            except OSError:  # a disk without hard links; a torn record counts as a miss
+                return _written_new(target, data)
         return True
 
     def read(self, name: str) -> bytes:
@@ -267,6 +269,15 @@ class Store:
 
     def _at(self, name: str) -> str:
         return f"{fsspec.core.url_to_fs(self.url)[1].rstrip('/')}/{name}"
+
+
+def _written_new(target: Path, data: bytes) -> bool:
+    try:
+        with target.open("xb") as opened:
+            opened.write(data)
+    except FileExistsError:
+        return False
+    return True
 
 
 def blobs_of(value: object) -> Iterator[Blob]:

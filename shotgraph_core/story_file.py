@@ -3,6 +3,7 @@
 Whatever is wrong with a file ends in one InputError whose sentence says what, where, and what to do.
 """
 
+import os
 import re
 import zlib
 from collections.abc import Mapping
@@ -42,6 +43,10 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
 
 
 def _bytes(file: Path, limits: StoryLimits) -> bytes:
+    try:
+        str(file).encode()
+    except UnicodeEncodeError:
+        raise InputError(f"{file.name!a}: the file's name is not UTF-8; rename it") from None
     if file.suffix.lower() not in SUFFIXES and not file.is_dir():
         raise InputError(f"{file}: a story is a {' or '.join(SUFFIXES)} file; rename it or save it as plain text")
     try:
@@ -142,7 +147,7 @@ def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
 
 def _seed(front: Mapping[str, object], file: Path) -> int:
     """The seed; without one it follows from the file's name, so that edits of the text do not change it."""
-    seed = front.get("seed", zlib.crc32(file.stem.encode()))
+    seed = front.get("seed", zlib.crc32(os.fsencode(file.stem)))
     if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**32:
         raise InputError(f"{file}: seed {seed!r} is not a whole number from 0 to 4294967295; correct the front matter")
     return seed

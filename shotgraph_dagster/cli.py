@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 BAD_INPUT = 2
 INTERRUPTED = 130
+WAITING = "another command is filming it; waiting for it to end"
 STOPPED = "Stopped. Finished work is kept; the same command goes on from there."
 DAY = 86_400
 
@@ -79,10 +81,13 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, verbose: bool
     from shotgraph_dagster.filming import FilmFailed
 
     status = 0
+    from shotgraph_dagster.home import alone, dagster_home
+
     with _opened(settings) as (studio, instance):
         for key in _keys(stories, studio, instance):
             try:
-                filmed = _filmed(key, studio, instance)
+                with alone(dagster_home(settings), key, partial(click.echo, f"{key}: {WAITING}", err=True)):
+                    filmed = _filmed(key, studio, instance)
                 folder = _copied(filmed, studio, out) if out else Path(filmed.report.film).parent
                 click.echo(json.dumps(filmed.as_json(), ensure_ascii=False) if as_json else _told(filmed, folder))
             except FilmFailed as failure:
@@ -148,6 +153,7 @@ def _plainly() -> Iterator[None]:
 
 def _settings() -> "Settings":
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
     from shotgraph_core.settings import Settings
     from shotgraph_dagster.settings import GraphSettings
@@ -159,6 +165,9 @@ def _settings() -> "Settings":
         names = ["SHOTGRAPH_" + "__".join(str(part) for part in error["loc"]).upper() for error in wrong.errors()]
         sentences = [f"{name}: {error['msg']}" for name, error in zip(names, wrong.errors(), strict=True)]
         raise Sentence("\n".join(sentences), BAD_INPUT) from wrong
+    except SettingsError as wrong:
+        hint = "A group of settings is set one by one, such as SHOTGRAPH_VOICE__EN=espeak"
+        raise Sentence(f"{wrong}. {hint}; see the README", BAD_INPUT) from wrong
 
 
 def _check(stories: Sequence[Path], settings: "Settings") -> None:

@@ -2,7 +2,6 @@
 
 import importlib
 import importlib.util
-import os
 import platform
 import shutil
 import sys
@@ -18,10 +17,12 @@ from av.codec import Codec
 from shotgraph_core.backends import CATALOGUE, Entry, opened
 from shotgraph_core.errors import ShotGraphError
 from shotgraph_core.model import Language
-from shotgraph_core.settings import Settings
+from shotgraph_core.ports import Line
+from shotgraph_core.settings import Settings, cores
 from shotgraph_dagster.home import config_file
 
 ENCODERS = ("libx264", "aac")
+WORD = {Language.EN: "Hello.", Language.HI: "नमस्ते।"}
 ENOUGH_BYTES = 500_000_000
 """A film of ten minutes with all of its parts takes less."""
 
@@ -43,6 +44,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
         yield _backend(entry, settings)
     for language in Language:
         yield _voice(language, settings)
+    yield Finding(True, "fonts: none needed, subtitles are a track that the player draws")
     yield _gpu()
     yield from _store(settings)
     yield Finding(config_file().exists(), f"Dagster's settings: {config_file()}")
@@ -51,8 +53,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
 def _python() -> Finding:
     good = sys.version_info >= (3, 11)
     remedy = "" if good else "; install Python 3.11 or newer"
-    cores = len(os.sched_getaffinity(0))
-    return Finding(good, f"Python {platform.python_version()} on {platform.machine()}, {cores} cores{remedy}")
+    return Finding(good, f"Python {platform.python_version()} on {platform.machine()}, {cores()} cores{remedy}")
 
 
 def _ffmpeg() -> Iterator[Finding]:
@@ -95,8 +96,12 @@ def _voice(language: Language, settings: Settings) -> Finding:
 
 
 def _speaks(name: str, language: Language) -> bool:
+    """Whether the voice says a word: a library or a model that does not load shows only then."""
     try:
-        return language in opened("voice", name).languages
+        voice = opened("voice", name)
+        return (
+            language in voice.languages and len(voice.speak(Line(text=WORD[language], language=language)).samples) > 0
+        )
     except ShotGraphError:
         return False
 

@@ -3,7 +3,7 @@
 import fcntl
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,6 +51,23 @@ def open_instance(home: Path) -> Iterator[dg.DagsterInstance]:
         instance = dg.DagsterInstance.from_ref(InstanceRef.from_dir(str(home), overrides=QUIET))
     with instance:
         yield instance
+
+
+@contextmanager
+def alone(home: Path, story: str, waiting: Callable[[], None]) -> Iterator[None]:
+    """Keeps other commands from filming the same story meanwhile; calls `waiting` when one is at it already.
+
+    Two runs of one story would overwrite each other's values between their steps, if it was edited meanwhile.
+    """
+    folder = home / "locks"
+    folder.mkdir(exist_ok=True)
+    with (folder / f"{story}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting()
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _config() -> bytes:

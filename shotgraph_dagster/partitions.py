@@ -42,7 +42,13 @@ def register(file: Path, store: Store) -> str:
         return known
     record = json.dumps({"source": source}, ensure_ascii=False, indent=1).encode()
     for key in keys:
-        if store.create(f"stories/{key}.json", record) or _source(key, store) == source:
+        if store.create(f"stories/{key}.json", record):
+            return key
+        other = _source(key, store)
+        if other != source and (other is None or not Path(other).exists()):
+            store.write(f"stories/{key}.json", record)  # its file is gone: the folder was moved, perhaps
+            return key
+        if other == source:
             return key
     raise InputError(f"{file}: every key for this name is taken; rename the file")
 

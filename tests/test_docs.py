@@ -13,10 +13,15 @@ from pathlib import Path
 import pytest
 
 import shotgraph_core
+import shotgraph_dagster
 
 HOUSE = Path(__file__).parents[1]
 README = (HOUSE / "README.md").read_text(encoding="utf-8")
-MODULES = [module.name for module in pkgutil.walk_packages(shotgraph_core.__path__, "shotgraph_core.")]
+MODULES = [
+    module.name
+    for package in (shotgraph_core, shotgraph_dagster)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+]
 
 
 def blocks(language: str) -> list[str]:

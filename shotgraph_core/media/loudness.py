@@ -3,7 +3,7 @@
 Sound is a stream of blocks, float32 of shape (n, 2) at 48 kHz; nothing here holds more than a few of them.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -17,9 +17,6 @@ from shotgraph_core.ports import Samples
 TARGET_LUFS = -16.0
 CEILING_DB = -1.5
 """Of the limiter. AAC adds up to 0.4 dB, and the film must stay below -1 dBTP."""
-TOLERANCE_LU = 0.1
-PASSES = 4
-"""Limiting passes at most; the second is nearly always the last."""
 LARGEST_GAIN_DB = 40.0
 """A film without any sound stays without: more gain would only raise hiss."""
 SILENCE_LUFS = -70.0
@@ -63,22 +60,9 @@ def integrated(blocks: Blocks) -> float:
     return max(lufs, SILENCE_LUFS) if np.isfinite(lufs) else SILENCE_LUFS
 
 
-def mastered(
-    source: Callable[[], Blocks], target_lufs: float = TARGET_LUFS, ceiling_db: float = CEILING_DB
-) -> Iterator[Samples]:
-    """The sound of `source` at the target loudness, no sample above the ceiling, exactly as long as it was.
-
-    `source` is called once to measure, once for each limiting pass and once to play. Limiting takes loudness away, so
-    the gain is corrected until what comes out is within 0.1 LU of the target.
-    """
-    raw = integrated(source())
-    gain_db = min(target_lufs - raw, LARGEST_GAIN_DB) if raw > SILENCE_LUFS else 0.0
-    for _ in range(PASSES):
-        reached = integrated(limited(source(), gain_db, ceiling_db))
-        if reached <= SILENCE_LUFS or abs(reached - target_lufs) <= TOLERANCE_LU:
-            break
-        gain_db = min(gain_db + target_lufs - reached, LARGEST_GAIN_DB)
-    return limited(source(), gain_db, ceiling_db)
+def gain_to(target_lufs: float, lufs: float) -> float:
+    """The decibels that bring sound of a loudness to the target; none for silence."""
+    return min(target_lufs - lufs, LARGEST_GAIN_DB) if lufs > SILENCE_LUFS else 0.0
 
 
 def limited(blocks: Blocks, gain_db: float, ceiling_db: float) -> Iterator[Samples]:

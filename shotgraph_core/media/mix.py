@@ -11,7 +11,17 @@ import av
 import numpy as np
 
 from shotgraph_core.media.ducking import Gain, at, ducking
-from shotgraph_core.media.loudness import CEILING_DB, TARGET_LUFS, Blocks, Loudness, frame_of, mastered, measured
+from shotgraph_core.media.loudness import (
+    CEILING_DB,
+    TARGET_LUFS,
+    Blocks,
+    Loudness,
+    frame_of,
+    gain_to,
+    integrated,
+    limited,
+    measured,
+)
 from shotgraph_core.media.sound import BLOCK, read_blocks, read_samples
 from shotgraph_core.model import SAMPLE_RATE, Timeline
 from shotgraph_core.ports import Samples
@@ -24,8 +34,9 @@ FADE_IN = SAMPLE_RATE // 2
 FADE_OUT = SAMPLE_RATE * 3 // 2
 BIT_RATE = 160_000
 LOUDEST_DBTP = -1.0
-NEAR_ENOUGH_LU = 0.5
-ENCODINGS = 4
+NEAR_ENOUGH_LU = 0.3
+ENCODINGS = 6
+"""The first is nearly always the last."""
 CONTAINER = {"fflags": "+bitexact", "movie_timescale": str(SAMPLE_RATE)}
 """The edit list counts in units of the film's header: in samples here, or the end would be cut at a millisecond."""
 
@@ -109,10 +120,11 @@ class Piece:
 
     def _gain(self, first: int, last: int) -> Gain:
         """Sine in, cosine out: the powers of two neighbours add up to one."""
-        place = np.arange(first, last, dtype=np.float32)
+        # Whole numbers first: as float32, samples later than six minutes into a film are no longer exact.
+        since = np.arange(first - self._start, last - self._start)
         rise, fall = self._fades
-        share = np.clip((place - self._start) / rise, 0, 1) * np.float32(np.pi / 2)
-        rest = np.clip((self._end - 1 - place) / fall, 0, 1) * np.float32(np.pi / 2)
+        share = np.clip(since / rise, 0, 1) * (np.pi / 2)
+        rest = np.clip((self._end - self._start - 1 - since) / fall, 0, 1) * (np.pi / 2)
         return np.asarray(np.sin(share) * np.sin(rest), np.float32)
 
 
@@ -131,19 +143,20 @@ def cut(blocks: Iterator[Samples], first: int) -> Iterator[Samples]:
 def write_soundtrack(source: Callable[[], Blocks], path: Path) -> Loudness:
     """Masters the sound and writes it as AAC-LC in MP4; the loudness is that of the decoded file.
 
-    AAC moves peaks a little: while the decoded peak is above -1 dBTP the ceiling is lowered, while the loudness is
-    off by more than half a unit the target is moved, and all is encoded again, four times at most.
+    `source` is called once to measure and once for each encoding. Limiting takes loudness away and AAC moves peaks:
+    while the decoded file is not near the target the gain is moved, while its peak is above -1 dBTP the ceiling is
+    lowered, and all is encoded again, a few times at most.
     """
-    target, ceiling = TARGET_LUFS, CEILING_DB
+    gain, ceiling = gain_to(TARGET_LUFS, integrated(source())), CEILING_DB
     for attempt in range(ENCODINGS):
-        encode(mastered(source, target, ceiling), path)
+        encode(limited(source(), gain, ceiling), path)
         reached = measured(read_blocks(path))
         quiet = reached.true_peak_dbtp <= LOUDEST_DBTP
         near = abs(reached.lufs - TARGET_LUFS) <= NEAR_ENOUGH_LU
         if (quiet and near) or attempt + 1 == ENCODINGS:
             break
         ceiling -= 0.0 if quiet else reached.true_peak_dbtp - LOUDEST_DBTP + 0.1
-        target += 0.0 if near else TARGET_LUFS - reached.lufs
+        gain += 0.0 if near else gain_to(TARGET_LUFS, reached.lufs)
     return reached
 
 

@@ -1,6 +1,6 @@
 """H.264 that can be joined without decoding: one way to encode, and key frames where a cut may fall.
 
-The settings follow the measurements noted in docs: closed groups of pictures, a constant frame rate, `stitchable` (so
+The settings are those that were measured to join: closed groups of pictures, a constant frame rate, `stitchable` (so
 that the parameter sets do not depend on the content) and one thread (so that the same pictures give the same bytes).
 """
 
@@ -16,6 +16,9 @@ from shotgraph_core.errors import Broken
 from shotgraph_core.model import Frozen
 from shotgraph_core.ports import Picture
 
+ENCODER = f"ffmpeg {av.ffmpeg_version_info}"
+"""What encodes pictures and sound in this process."""
+
 
 class Codec(Frozen):
     """How pictures are encoded; only footage of one codec can be joined."""
@@ -25,6 +28,8 @@ class Codec(Frozen):
     fps: int
     crf: int
     preset: str
+    encoder: str = ""
+    """The version that encodes: another one may write other parameter sets, and its footage does not join this one."""
 
 
 def encode(pictures: Iterable[Picture], codec: Codec, file: Path, key_frames: frozenset[int] = frozenset()) -> int:

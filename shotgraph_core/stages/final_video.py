@@ -4,7 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import ClassVar
 
+from shotgraph_core.errors import Broken
 from shotgraph_core.media.join import Piece, join
+from shotgraph_core.media.mix import music_samples
 from shotgraph_core.media.mux import Chapter, mux
 from shotgraph_core.media.video import Codec
 from shotgraph_core.model import (
@@ -49,6 +51,7 @@ def final_video(
     """The film. Only what changed since the last cut is encoded again; sound and picture are made side by side."""
     settings = studio.settings.film
     line = timeline(plans, narration, settings.fps, settings.fade_frames)
+    _check_parts(line, narration, clips, music)
     footage = tuple(clip.footage for clip in clips.clips)
     with ThreadPoolExecutor(1, "soundtrack") as beside:
         sound = beside.submit(soundtrack, line, narration, music, studio)
@@ -63,6 +66,20 @@ def final_video(
             soundtrack=sound.result(),
         )
     return studio.store.memo(request, Film, lambda work: _assembled(request, studio, work))
+
+
+def _check_parts(line: Timeline, narration: Narration, clips: Clips, music: Music) -> None:
+    """Raises Broken when a part was made for another plan, as after an edit when single parts are made."""
+    shots = [(shot.shot_id, shot.frames) for shot in line.shots]
+    parts = {
+        "narration": [entry.shot_id for entry in narration.lines] == [shot for shot, _ in shots],
+        "clips": [(clip.shot_id, clip.footage.frames) for clip in clips.clips] == shots,
+        "music": [(scene.scene_id, scene.track.samples) for scene in music.scenes]
+        == [(scene.scene_id, music_samples(line, number)) for number, scene in enumerate(line.scenes)],
+    }
+    for part, fits in parts.items():
+        if not fits:
+            raise Broken(f"The {part} was made for another version of the plan; make {part} again, then the film")
 
 
 def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:

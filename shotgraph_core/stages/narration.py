@@ -1,5 +1,6 @@
 """Every shot's line, spoken."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -55,4 +56,15 @@ def _spoken(line: Line, voice: Voice, fallback: Voice) -> tuple[Utterance, str, 
             return voice.speak(line), voice.spec.name, ""
         except VoiceFailed as failed:
             reason = str(failed)
-    return fallback.speak(line), fallback.spec.name, reason
+    return _as_some_language(line, fallback), fallback.spec.name, reason
+
+
+def _as_some_language(line: Line, voice: Voice) -> Utterance:
+    """The line in its language, else in another: "५." in an English story is read as Hindi. Raises VoiceFailed."""
+    try:
+        return voice.speak(line)
+    except VoiceFailed:
+        for language in sorted(voice.languages - {line.language}):
+            with suppress(VoiceFailed):
+                return voice.speak(line.model_copy(update={"language": language}))
+        raise

@@ -1,9 +1,15 @@
-"""The story in scenes."""
+"""The story in scenes, checked: no sentence lost, doubled or moved."""
 
+from shotgraph_core.errors import Broken
 from shotgraph_core.model import ProcessedStory, SceneList
 from shotgraph_core.studio import Studio
 
 
 def scene_list(story: ProcessedStory, studio: Studio) -> SceneList:
-    """The director's breakdown of the story."""
-    return studio.director.scenes(story)
+    """The director's breakdown of the story. Raises Broken when it does not hold every sentence once, in order."""
+    scenes = studio.director.scenes(story)
+    if [sentence.id for sentence in scenes.sentences] != [sentence.id for sentence in story.sentences]:
+        raise Broken(
+            f"The scenes of the {studio.director.spec.name} director do not hold every sentence of the story once"
+        )
+    return scenes

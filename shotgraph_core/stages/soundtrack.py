@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from shotgraph_core.media.mix import mix_blocks, write_soundtrack
+from shotgraph_core.media.video import ENCODER
 from shotgraph_core.model import Blob, Music, Narration, Soundtrack, Timeline
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
@@ -18,6 +19,7 @@ class SoundtrackRequest(Request):
     """Without cues: other subtitles do not change the sound."""
     lines: tuple[Blob, ...]
     music: tuple[Blob, ...]
+    encoder: str
 
 
 def soundtrack(line: Timeline, narration: Narration, music: Music, studio: Studio) -> Soundtrack:
@@ -27,6 +29,7 @@ def soundtrack(line: Timeline, narration: Narration, music: Music, studio: Studi
         timeline=line.model_copy(update={"cues": ()}),
         lines=tuple(entry.line.audio for entry in narration.lines),
         music=tuple(scene.track.audio for scene in music.scenes),
+        encoder=ENCODER,
     )
 
     def make(work: Path) -> Soundtrack:

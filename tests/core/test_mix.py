@@ -154,3 +154,16 @@ def test_a_film_of_two_seconds_has_a_soundtrack(mixed, tmp_path):
     reached = write_soundtrack(lambda: blocks, tmp_path / "a.m4a")
     assert reached.lufs == pytest.approx(-16, abs=0.5)
     assert len(read_samples(tmp_path / "a.m4a")) == timeline.samples
+
+
+def test_music_fades_smoothly_however_late_in_the_film(mixed):
+    """Past 2^24 samples (5:50 min) a float32 no longer tells one sample from the next."""
+    late = 24 * 60 * 8
+    timeline = film([(0, 4800)], [0, late, late + 24 * 6], late + 24 * 12)
+    silence = np.zeros(4800, np.float32)
+    music = [constant(10), *(constant(music_samples(timeline, index)) for index in (1, 2))]
+    blocks = list(mixed(timeline, silence, music))
+    heard = np.concatenate(blocks[-14:])[:, 0]
+    assert np.abs(np.diff(heard)).max() < 1e-3
+    assert heard[-1] == pytest.approx(0, abs=1e-3)
+    assert heard[-4 * SAMPLE_RATE] > 0.2

@@ -15,7 +15,7 @@ from typing import Any
 import espeakng_loader
 import numpy as np
 
-from shotgraph_core.errors import Broken, MissingPart
+from shotgraph_core.errors import MissingPart, VoiceFailed
 from shotgraph_core.ports import Samples
 
 SYNCHRONOUS = 2
@@ -83,7 +83,7 @@ class EspeakNg:
         encoded = text.encode() + b"\0"
         size = ctypes.c_size_t(len(encoded))
         if self._library.espeak_Synth(encoded, size, 0, BY_CHARACTER, 0, UTF8, None, None):
-            raise Broken(f"espeak-ng refused {text!r}")
+            raise VoiceFailed(f"espeak-ng refused {text!r}")
         samples = np.concatenate(self._lines) if self._lines else np.zeros(0, np.float32)
         return samples, list(self._heard)
 
@@ -92,7 +92,7 @@ class EspeakNg:
             path = Path(folder, "voice")
             path.write_text(voice, encoding="utf-8")
             if self._library.espeak_SetVoiceByFile(str(path).encode()):
-                raise Broken(f"espeak-ng refused the voice:\n{voice}")
+                raise VoiceFailed(f"espeak-ng refused the voice:\n{voice}")
 
     def _collect(self, wave: Any, count: int, events: Any) -> int:
         if wave and count > 0:
