@@ -44,11 +44,11 @@ def register(file: Path, store: Store) -> str:
     for key in keys:
         if store.create(f"stories/{key}.json", record):
             return key
-        other = _source(key, store)
-        if other != source and (other is None or not Path(other).exists()):
-            store.write(f"stories/{key}.json", record)  # its file is gone: the folder was moved, perhaps
-            return key
-        if other == source:
+        owner = _source(key, store)
+        if owner is not None and not Path(owner).exists():  # its folder was moved, or it is a story of the past
+            store.write(f"stories/{key}.json", record)
+            owner = source
+        if owner == source:
             return key
     raise InputError(f"{file}: every key for this name is taken; rename the file")
 

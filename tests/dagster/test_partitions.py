@@ -121,3 +121,13 @@ def test_a_key_typed_in_the_ui_is_looked_for_in_the_stories_folder(tmp_path: Pat
 def test_an_unknown_or_unsafe_key_is_answered_with_what_to_do(tmp_path: Path, key: str) -> None:
     with pytest.raises(InputError, match="shotgraph add"):
         story_file(key, stored(tmp_path), tmp_path / "stories")
+
+
+def test_a_story_whose_folder_was_moved_keeps_its_key(tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "fox.md").write_text("A fox.")
+    store = Store(str(tmp_path / "store"))
+    assert register(tmp_path / "one" / "fox.md", store) == "fox"
+    (tmp_path / "one").rename(tmp_path / "two")
+    assert register(tmp_path / "two" / "fox.md", store) == "fox"
+    assert story_file("fox", store, tmp_path) == tmp_path / "two" / "fox.md"
