@@ -15,9 +15,10 @@ ui: .venv/installed
 test: .venv/dev
 	$(BIN)/pytest
 
-# Every story of the corpus beside the repository, as small films; takes many minutes.
+# Stories of the corpus beside the repository, where it is, as small films: six with the longest, or `CORPUS=whole`.
+CORPUS ?= sample
 test-corpus: .venv/dev
-	SHOTGRAPH_WHOLE_CORPUS=1 $(BIN)/pytest tests/core/test_corpus.py
+	SHOTGRAPH_TEST_CORPUS=$(CORPUS) $(BIN)/pytest tests/core/test_corpus.py
 
 lint: .venv/dev
 	$(BIN)/ruff check .

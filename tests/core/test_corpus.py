@@ -1,6 +1,7 @@
 """Real stories, English and Hindi, from file to film: nothing lost, nothing broken, in sync and in level.
 
-Six of the corpus are filmed here; all of them with SHOTGRAPH_WHOLE_CORPUS=1 (`make test-corpus`).
+Of the corpus `make test` films four short ones, `make test-corpus` also the longest of each language, and
+`make test-corpus CORPUS=whole` all.
 """
 
 import os
@@ -19,15 +20,14 @@ from shotgraph_core.story_file import read_story
 from tests.films import CORPUS, STORIES, played, small_studio
 
 EVERYTHING = sorted(CORPUS.glob("*/*.md"))
-SAMPLE = (
-    "en/long-live-friendship-a-humorous-play-for-children",  # the longest English one
-    "hi/devi-ka-dost-bonda",  # the longest Hindi one
-    "en/many-bananas",
-    "en/hyena-and-raven",
-    "hi/veh-hans-diyaa",
-    "hi/choon-choon",
-)
-FILMED = EVERYTHING if os.environ.get("SHOTGRAPH_WHOLE_CORPUS") else [CORPUS / f"{name}.md" for name in SAMPLE]
+SHORT = ("en/many-bananas", "en/hyena-and-raven", "hi/veh-hans-diyaa", "hi/choon-choon")
+LONGEST = ("en/long-live-friendship-a-humorous-play-for-children", "hi/devi-ka-dost-bonda")
+CHOSEN = {
+    "short": SHORT,
+    "sample": (*SHORT, *LONGEST),
+    "whole": [f"{file.parent.name}/{file.stem}" for file in EVERYTHING],
+}
+FILMED = [CORPUS / f"{name}.md" for name in CHOSEN[os.environ.get("SHOTGRAPH_TEST_CORPUS", "short")]]
 FILMED = [*STORIES, *(file for file in FILMED if file.is_file())]
 
 
