@@ -1,8 +1,10 @@
-"""Who is in a scene, and who of them is in the picture at a sentence."""
+"""Who is in a scene, and who of them is in the picture at a sentence.
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+Whom a pronoun means, and who is shown where a sentence tells of no one, hangs on whom the scene as a whole speaks of
+and not on the sentence before: so an edited sentence does not change who is in the next picture.
+"""
+
+from collections.abc import Mapping, Sequence
 
 from shotgraph_core.model import Character, Gender
 from shotgraph_core.plan.facts import SentenceFacts
@@ -10,37 +12,56 @@ from shotgraph_core.plan.facts import SentenceFacts
 MOST = 3
 """Characters of a shot."""
 THEY = 2
+NEAR = 5
+"""Whom a pronoun means is looked for in so many sentences before it."""
 
 
-def scene_cast(run: Sequence[SentenceFacts], before: Sequence[str]) -> tuple[str, ...]:
-    """Ids of the characters a scene names, most mentioned first.
+def scene_casts(runs: Sequence[Sequence[SentenceFacts]], leads: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each scene the ids of whom its section names first of the story's leads, then of whom it names itself.
 
-    A scene that speaks of someone without a name goes on with the lead of the scene before it.
+    A section that names no one goes on with those of the scene before it.
     """
-    counts = Counter(who for fact in run for who in fact.named)
-    if counts:
-        return tuple(who for who, _ in counts.most_common())
-    spoken_of = any(fact.pronouns or fact.plural or fact.dialogue for fact in run)
-    return tuple(before[:THEY]) if spoken_of else ()
+    casts: list[tuple[str, ...]] = []
+    named: set[str] = set()
+    for at, run in enumerate(runs):
+        if at == 0 or run[0].sentence.opens_section:
+            named = _named(runs[at : _section_end(runs, at)])
+        lead = sorted(named, key=lambda who: _rank(who, leads))[:1]
+        own = sorted(_named([run]), key=lambda who: _rank(who, leads))
+        before = casts[-1][:THEY] if casts and not named else ()
+        casts.append(tuple(dict.fromkeys([*lead, *own])) or before)
+    return casts
+
+
+def _section_end(runs: Sequence[Sequence[SentenceFacts]], at: int) -> int:
+    return next((later for later in range(at + 1, len(runs)) if runs[later][0].sentence.opens_section), len(runs))
+
+
+def _named(runs: Sequence[Sequence[SentenceFacts]]) -> set[str]:
+    return {who for run in runs for fact in run for who in fact.named}
+
+
+def _rank(who: str, leads: Sequence[str]) -> tuple[int, str]:
+    return leads.index(who) if who in leads else len(leads), who
 
 
 def shot_cast(
     run: Sequence[SentenceFacts], at: int, size: int, cast: Sequence[str], known: Mapping[str, Character]
 ) -> tuple[str, ...]:
-    """Ids of at most three characters for the shot of run[at:at + size], the subject first.
+    """Ids of at most three characters for a shot, the subject first.
 
-    Named characters come first, then those meant by pronouns; a shot that tells of no one shows whom the scene named
-    last, else its lead.
+    Who speaks comes first, then the named, then those meant by pronouns; a shot that tells of no one
+    shows whom its paragraph named last, else the scene's lead.
     """
-    shown: list[str] = []
+    shown = [_speaker(run, index, cast, known) for index in range(at, at + size)]
     for index in range(at, at + size):
-        shown += [_speaker(run, index, cast, known)]
-    for index in range(at, at + size):
-        shown += run[index].named
-        shown += [_fitting(run, index, gender, cast, known) for gender in dict.fromkeys(run[index].pronouns)]
-        shown += _several(run, index, cast) if run[index].plural else []
+        fact = run[index]
+        shown += fact.named
+        near = [*fact.named, *_recent(run, index)]
+        shown += [_fitting(gender, near, cast, known) for gender in dict.fromkeys(fact.pronouns)]
+        shown += list(dict.fromkeys([*near, *cast]))[:THEY] if fact.plural else []
     present = [who for who in dict.fromkeys(shown) if who in known]
-    return tuple(present[:MOST] or [who for who in [*_recent(run, at), *cast] if who in known][:1])
+    return tuple(present[:MOST] or [who for who in (*_going_on(run, at), *cast) if who in known][:1])
 
 
 def speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], known: Mapping[str, Character]) -> str:
@@ -51,31 +72,32 @@ def speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], known
 def _speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], known: Mapping[str, Character]) -> str:
     """Who speaks by name, else whom "she said" means: not someone that the sentence names as well."""
     fact = run[index]
-    others = [who for who in cast if who not in fact.named]
-    before = [earlier for earlier in run[:index] if not set(earlier.named) <= set(fact.named)]
-    told = [replace(earlier, named=tuple(w for w in earlier.named if w not in fact.named)) for earlier in before]
-    return fact.speaker or _fitting(told, len(told), fact.speaker_pronoun, others, known)
+    others = {who: one for who, one in known.items() if who not in fact.named}
+    return fact.speaker or _fitting(fact.speaker_pronoun, _recent(run, index), cast, others)
 
 
-def _recent(run: Sequence[SentenceFacts], at: int) -> Iterator[str]:
-    """Ids named at or before a sentence of the scene, the latest sentence first."""
-    for fact in reversed(run[: at + 1]):
-        yield from fact.named
+def _recent(run: Sequence[SentenceFacts], at: int) -> list[str]:
+    """Ids named shortly before a sentence of the scene, the latest sentence first."""
+    return [who for fact in reversed(run[max(at - NEAR, 0) : at]) for who in fact.named]
 
 
-def _fitting(
-    run: Sequence[SentenceFacts], at: int, gender: Gender | None, cast: Sequence[str], known: Mapping[str, Character]
-) -> str:
-    """Whom a pronoun means: the latest of its gender, else the latest whose gender is not told; or no one."""
+def _going_on(run: Sequence[SentenceFacts], at: int) -> list[str]:
+    """Ids named earlier in a sentence's paragraph, the latest sentence first."""
+    opening = max((index for index in range(at + 1) if run[index].sentence.opens_paragraph), default=0)
+    return _recent(run[opening:at], at - opening)
+
+
+def _fitting(gender: Gender | None, near: Sequence[str], cast: Sequence[str], known: Mapping[str, Character]) -> str:
+    """Whom a pronoun means: who of its gender was named shortly before, else the scene's first of that gender.
+
+    Where the scene has none, one whose gender is not told, else the story's first of that gender; or no one.
+    """
     if gender is None:
         return ""
-    ids = [who for who in dict.fromkeys([*_recent(run, at), *cast]) if who in known]
+    here = [who for who in (*near, *cast) if who in known]
     if gender is Gender.UNKNOWN:
-        return next(iter(ids), "")
-    sure = [who for who in ids if known[who].gender is gender]
-    perhaps = [who for who in ids if known[who].gender is Gender.UNKNOWN]
-    return next(iter([*sure, *perhaps]), "")
-
-
-def _several(run: Sequence[SentenceFacts], at: int, cast: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys([*_recent(run, at), *cast]))[:THEY]
+        return next(iter(here), "")
+    sure = [who for who in here if known[who].gender is gender]
+    perhaps = [who for who in here if known[who].gender is Gender.UNKNOWN]
+    elsewhere = [who for who in known if known[who].gender is gender]
+    return next(iter([*sure, *perhaps, *elsewhere]), "")

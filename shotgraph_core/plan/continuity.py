@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from shotgraph_core.model import Age, Character, Gender
 
-HUES = 10
-"""Hues are kept 36 degrees apart while there are at most ten characters."""
+HUES = 24
+"""Steps of the colour circle. A figure's step is its own name's: no dress changes because of who else is there."""
 VARIANTS = 1000
 NOT_SLUG = re.compile(r"[^\w\u0900-\u0963\u0966-\u097f]+")
 
@@ -25,7 +25,6 @@ class Look(NamedTuple):
 def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
     """The figures with ids, hues and variants that do not depend on how often they are mentioned."""
     ids = _ids(looks)
-    hues = _hues(looks, seed)
     return tuple(
         Character(
             id=one,
@@ -33,8 +32,8 @@ def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
             species=look.species,
             age=look.age,
             gender=look.gender,
-            hue=hues[look.name],
-            variant=_number(f"{seed} variant {look.name}") % VARIANTS,
+            hue=_number(f"{seed} hue {one}") % HUES * (360 // HUES),
+            variant=_number(f"{seed} variant {one}") % VARIANTS,
         )
         for one, look in zip(ids, looks, strict=True)
     )
@@ -48,18 +47,6 @@ def _ids(looks: Sequence[Look]) -> list[str]:
         count = sum(one == slug or one.startswith(f"{slug}--") for one in taken)
         taken.append(f"{slug}--{count + 1}" if count else slug)
     return taken
-
-
-def _hues(looks: Sequence[Look], seed: int) -> dict[str, int]:
-    """A step of the colour circle for each name: its own, else the next free one."""
-    turn = _number(f"{seed} hue") % (360 // HUES)
-    steps: dict[str, int] = {}
-    for name in sorted({look.name for look in looks}, key=lambda one: (_number(one), one)):
-        step = _number(f"{seed} {name}") % HUES
-        while len(steps) < HUES and step in steps.values():
-            step = (step + 1) % HUES
-        steps[name] = step
-    return {name: step * (360 // HUES) + turn for name, step in steps.items()}
 
 
 def _number(text: str) -> int:

@@ -1,10 +1,11 @@
 """The grammar of shots: sizes, framings and moves that follow each other well.
 
-Each choice hangs on the sentence itself and its place in the scene, never on the neighbours' choices: so an edited
+Each choice hangs on the sentence itself and its place in the section, never on the neighbours' choices: so an edited
 sentence changes one shot. Framing steps through the thirds with the sentence's position, and a shot has at most two
 sentences, so two neighbouring shots of a scene never stand in the same third.
 """
 
+import hashlib
 from collections.abc import Sequence
 
 from shotgraph_core.model import Framing, Move, ShotType
@@ -32,7 +33,7 @@ def seconds(words: int) -> float:
 
 
 def groups(run: Sequence[SentenceFacts]) -> list[tuple[int, int]]:
-    """Position and size of each shot of a scene: one sentence, or two where one is very short.
+    """Index and size of each shot of a scene: one sentence, or two where one is very short.
 
     Sentences pair up by their position in the paragraph (first with second, third with fourth), so that whether one
     pair is joined never moves another.
@@ -55,10 +56,10 @@ def _shared(pair: Sequence[SentenceFacts]) -> bool:
     return short and seconds(sum(fact.words for fact in pair)) <= LONGEST_SHARED
 
 
-def shot_type(group: Sequence[SentenceFacts], position: int, new_place: bool, empty: bool) -> ShotType:
-    """How large the subject is: the place first, then people; speech and strong feeling come near."""
-    if position == 0 or empty:
-        return ShotType.ESTABLISHING if position == 0 and new_place else ShotType.WIDE
+def shot_type(group: Sequence[SentenceFacts], position: int, opens: bool, empty: bool) -> ShotType:
+    """How large the subject is: a scene opens on its place, then people; speech and strong feeling come near."""
+    if opens or empty:
+        return ShotType.ESTABLISHING if opens else ShotType.WIDE
     if any(fact.strong for fact in group):
         return ShotType.CLOSE_UP
     if any(fact.dialogue for fact in group):
@@ -67,11 +68,11 @@ def shot_type(group: Sequence[SentenceFacts], position: int, new_place: bool, em
 
 
 def framing(position: int) -> Framing:
-    """The third on which the subject stands, by the sentence's position in its scene."""
+    """The third on which the subject stands, by the sentence's position in its section."""
     return THIRDS[position % len(THIRDS)]
 
 
-def move(size: ShotType, sentence_id: str) -> Move:
-    """How the camera moves: one of those that suit the size, chosen by the sentence."""
+def move(size: ShotType, sentence: str) -> Move:
+    """How the camera moves: one of those that suit the size, chosen by the sentence's words."""
     fitting = MOVES[size]
-    return fitting[int(sentence_id, 16) % len(fitting)]
+    return fitting[hashlib.sha256(sentence.encode()).digest()[0] % len(fitting)]

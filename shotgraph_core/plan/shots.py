@@ -11,18 +11,23 @@ from shotgraph_core.plan.moods import shot_mood
 
 
 def scene_shots(
-    scene: Scene, run: Sequence[SentenceFacts], new_place: bool, known: Mapping[str, Character]
+    scene: Scene, run: Sequence[SentenceFacts], positions: Sequence[int], known: Mapping[str, Character]
 ) -> list[Shot]:
-    """The shots of a scene whose sentences have the facts of `run`, in order."""
-    return [_shot(scene, run, at, size, new_place, known) for at, size in groups(run)]
+    """The shots of a scene in order; its sentences have the facts of `run` and `positions` in their section."""
+    return [_shot(scene, run, at, size, positions[at], known) for at, size in groups(run)]
 
 
 def _shot(
-    scene: Scene, run: Sequence[SentenceFacts], at: int, size: int, new_place: bool, known: Mapping[str, Character]
+    scene: Scene,
+    run: Sequence[SentenceFacts],
+    at: int,
+    size: int,
+    position: int,
+    known: Mapping[str, Character],
 ) -> Shot:
     group = run[at : at + size]
     cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
-    kind = shot_type(group, at, new_place, empty=not cast)
+    kind = shot_type(group, position, at == 0, empty=not cast)
     told = " ".join(fact.sentence.text for fact in group)
     props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
     voices = [speaker(run, index, scene.cast, known) for index in range(at, at + size)]
@@ -33,8 +38,8 @@ def _shot(
         description=description(kind, cast, scene.setting, props, told),
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
-        move=move(kind, group[0].sentence.id),
-        framing=framing(at),
+        move=move(kind, group[0].sentence.text),
+        framing=framing(position),
         setting=scene.setting,
         mood=shot_mood(group),
         cast=cast,

@@ -15,6 +15,8 @@ from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.unnamed import teller, unnamed
 
 MOST_FIGURES = 12
+LEADS = 3
+"""A lead is mentioned more than a third as often as whoever is mentioned most."""
 
 
 class Figure(NamedTuple):
@@ -28,13 +30,19 @@ class Figure(NamedTuple):
 
 
 def figures(sentences: Sequence[Sentence], language: Language) -> tuple[Figure, ...]:
-    """The story's figures, most mentioned first, at most twelve."""
+    """The story's figures, at most twelve: the leads first, then the others, in the order of their first mention."""
     words = lexicon(language)
     readings = [reading(sentence.text, language) for sentence in sentences if not sentence.is_heading]
     named = (names_en.named if language is Language.EN else names_hi.named)(readings, words)
     sightings = [*named, *unnamed(readings, words, named), *teller(readings, words)]
-    ranked = sorted(sightings, key=lambda seen: (-seen.mentions, seen.first, seen.name))
+    most = max((seen.mentions for seen in sightings), default=0)
+    ranked = sorted(sightings, key=lambda seen: (_rank(seen, most), seen.first, -seen.mentions, seen.name))
     return tuple(map(_figure, _distinct(ranked)[:MOST_FIGURES]))
+
+
+def _rank(seen: Sighting, most: int) -> int:
+    """0 for the leads, 1 for others, 2 for who is mentioned once: so rough that one mention seldom changes it."""
+    return 0 if seen.mentions * LEADS > most else 1 if seen.mentions > 1 else 2
 
 
 def _distinct(ranked: Sequence[Sighting]) -> list[Sighting]:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from shotgraph_core.text.words import words
+from shotgraph_core.text.words import LETTERS
 
-HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+(.*))?$")
+HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 BREAK = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂)$")
 UNDERLINE = re.compile(r"^ {0,3}=+[ \t]*$")
 FENCE = re.compile(r"^ {0,3}(?:```|~~~)[^`]*$")
@@ -22,11 +22,17 @@ REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]+\S+.*$")
 
 IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--[^<>]*-->")
+TAG_NAMES = (
+    "a|abbr|article|aside|audio|b|big|blockquote|body|br|caption|center|cite|code|dd|del|details|dfn|div|dl|dt|em|"
+    "figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|ins|kbd|li|link|main|mark|meta|nav|ol|p|"
+    "picture|pre|q|rp|rt|ruby|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|"
+    "tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr"
+)
+TAG = re.compile(rf"</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>|<!--[^<>]*-->", re.IGNORECASE)
 URL = re.compile(r"<?\b(?:https?|ftp)://[^\s<>]+>?")
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-STARS = re.compile(r"\*{2,}|\*(?=\S)|(?<=\S)\*")
-UNDERSCORES = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+STARS = re.compile(rf"(?<!\d)\*{{2,}}|\*{{2,}}(?!\d)|(?<![{LETTERS}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![{LETTERS}*])")
+UNDERSCORES = re.compile(rf"(?<![{LETTERS}])_+|_+(?![{LETTERS}])")
 STRUCK = re.compile(r"~~|`")
 
 
@@ -63,7 +69,8 @@ def _line(raw: str) -> _Line:
     if BREAK.match(text):
         return _Line("break")
     if heading := HEADING.match(text):
-        return _Line("heading", (heading.group(1) or "").rstrip().rstrip("#"))
+        kind = "title" if len(heading.group(1)) == 1 else "heading"
+        return _Line(kind, (heading.group(2) or "").rstrip().rstrip("#"))
     if FENCE.match(text) or RULE_ROW.match(text) or REFERENCE.match(text):
         return _Line("nothing")
     if text.lstrip().startswith("|"):
@@ -74,11 +81,11 @@ def _line(raw: str) -> _Line:
 
 
 def _lines(markdown: str) -> Iterator[_Line]:
-    """The lines, with a line that is underlined by `===` told as a heading."""
+    """The lines, with a line that is underlined by `===` as a heading of the first level."""
     waiting: _Line | None = None
     for raw in markdown.splitlines():
         if waiting and waiting.kind == "words" and UNDERLINE.match(raw):
-            waiting = _Line("heading", waiting.text)
+            waiting = _Line("title", waiting.text)
             continue
         if waiting:
             yield waiting
@@ -107,21 +114,26 @@ def _pieces(lines: Iterable[_Line]) -> Iterator[_Line]:
         yield line
 
 
-def blocks(markdown: str, title: str = "") -> Iterator[Block]:
-    """The told blocks in order. A first heading that only repeats the title is dropped."""
-    section, paragraph, first = True, True, True
-    for piece in _pieces(_lines(markdown)):
+def blocks(markdown: str) -> Iterator[Block]:
+    """The told blocks in order.
+
+    A heading of the first level in the text's first line is its title: told only where nothing else is.
+    """
+    pieces = list(_pieces(_lines(markdown)))
+    told = [piece for piece in pieces if piece.kind != "blank"]
+    if len(told) > 1 and told[0].kind == "title":
+        pieces = pieces[pieces.index(told[0]) + 1 :]
+    yield from _blocks(pieces)
+
+
+def _blocks(pieces: Iterable[_Line]) -> Iterator[Block]:
+    section, paragraph = True, True
+    for piece in pieces:
         if piece.kind in ("blank", "nothing"):
             paragraph = True
         elif piece.kind == "break":
             section = paragraph = True
         elif text := spoken(piece.text):
-            is_heading = piece.kind == "heading"
-            if is_heading and first and _same(text, title):
-                continue
+            is_heading = piece.kind in ("title", "heading")
             yield Block(text, paragraph or is_heading, section or is_heading, is_heading)
-            first, section, paragraph = False, False, is_heading
-
-
-def _same(one: str, other: str) -> bool:
-    return [word.key for word in words(one)] == [word.key for word in words(other)]
+            section, paragraph = False, is_heading

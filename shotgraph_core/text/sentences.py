@@ -24,14 +24,17 @@ TAG_WORDS = 7
 
 
 def sentences(markdown: str, title: str, language: Language) -> tuple[Sentence, ...]:
-    """The told sentences of a story. None is longer than 280 characters; none is without a letter or digit."""
+    """The told sentences of a story. None is longer than 280 characters; none is without a letter or digit.
+
+    They hang on the text alone: another `title` changes none of them.
+    """
     seen: Counter[str] = Counter()
-    return tuple(_sentences(markdown, title, language, seen))
+    return tuple(_sentences(markdown, language, seen))
 
 
-def _sentences(markdown: str, title: str, language: Language, seen: Counter[str]) -> Iterator[Sentence]:
+def _sentences(markdown: str, language: Language, seen: Counter[str]) -> Iterator[Sentence]:
     section = paragraph = False
-    for block in blocks(markdown, title):
+    for block in blocks(markdown):
         section, paragraph = section or block.opens_section, paragraph or block.opens_paragraph
         for text in _told(block, language):
             yield Sentence(

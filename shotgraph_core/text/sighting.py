@@ -13,6 +13,8 @@ class Sighting:
     name: str
     mentions: int = 0
     first: int = 0
+    told: int = 0
+    """How often an ordinary noun tells of it."""
     word: PersonWord | None = None
     """The lexicon's word for it, where the story uses one."""
     beside: Counter[PersonWord] = field(default_factory=Counter)

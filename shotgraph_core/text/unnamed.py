@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from shotgraph_core.model import Age, Gender, Language
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.names_en import sign
+from shotgraph_core.text.names_hi import CASES
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
@@ -13,11 +14,13 @@ from shotgraph_core.text.speech import prefix
 from shotgraph_core.text.words import key_of
 
 ENOUGH, ENOUGH_OF_A_GROUP = 2, 3
-TELLER_SHARE = 0.15
+TELLER_SHARE = 0.1
 """Least share of a story's sentences with a narrated "I" that makes the teller one of its figures."""
 TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
 OF = tuple(map(key_of, ("का", "के", "की")))
 BEFORE_NOUN = 4
+SELDOM = 2
+"""A noun that is a small letter's in less than one of so many mentions is a name: "Grandfather"."""
 AGES = ("old", "young", "little")
 GIRL = tuple(map(key_of, ("ती", "ऊँगी", "गयी", "गई", "रही")))
 BOY = tuple(map(key_of, ("ता", "ऊँगा", "गया", "रहा")))
@@ -28,19 +31,21 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
     taken = _taken(named)
     found: dict[str, Sighting] = {}
     forms: dict[str, Counter[str]] = {}
-    lower = {word.key for read in readings for word in read.words if word.text.islower()}
+    lower = Counter(word.key for read in readings for word in read.words if word.text.islower())
     for index, read in enumerate(readings):
         for hit in _hits(read, lexicon, taken):
             noun = hit.meaning.noun
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
+            sighting.told += hit.meaning.species == "person" and _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
                 sign(read, sighting, lexicon)
     for noun, sighting in found.items():
         name = forms[noun].most_common(1)[0][0]
         name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
-        sighting.name = name if lower & set(forms[noun]) or " " in name else name[0].upper() + name[1:]
+        plain = sum(lower[form] for form in forms[noun]) * SELDOM >= sighting.mentions
+        sighting.name = name if plain or " " in name else name[0].upper() + name[1:]
     owned = {word for sighting in named if sighting.word for word in (sighting.word.species, sighting.word.noun)}
     return [s for noun, s in found.items() if _counts(s, forms[noun], lexicon) and not _whose(s) & owned]
 
@@ -112,8 +117,17 @@ def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
 
 
 def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
-    plural = all(key_of(form) in lexicon.groups for form in forms)
-    return sighting.mentions >= (ENOUGH_OF_A_GROUP if plural else ENOUGH)
+    """Whether a figure is one: told of once ("a tired fisherman"), else mentioned often enough."""
+    if all(key_of(form) in lexicon.groups for form in forms):
+        return sighting.mentions >= ENOUGH_OF_A_GROUP
+    return sighting.mentions >= ENOUGH or sighting.told > 0
+
+
+def _told(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    """Whether a noun surely stands for someone there: small in English, with a mark of case in Hindi."""
+    if lexicon.language is Language.HI:
+        return read.key(hit.end) in CASES and not read.quoted[hit.start]
+    return read.words[hit.start].text[0].islower() and read.words[hit.end - 1].text[-2:] not in ("'s", "’s")
 
 
 def teller(readings: Sequence[Reading], lexicon: Lexicon) -> list[Sighting]:
@@ -126,7 +140,7 @@ def teller(readings: Sequence[Reading], lexicon: Lexicon) -> list[Sighting]:
     endings = Counter(key for read in mine for key in _endings(read))
     gender = Gender.FEMALE if endings["girl"] > endings["boy"] else Gender.MALE if endings["boy"] else Gender.UNKNOWN
     word = PersonWord("", "person", Age.CHILD if child else Age.ADULT, gender)
-    return [Sighting(TELLER[lexicon.language], len(mine), 0, word)]
+    return [Sighting(TELLER[lexicon.language], len(mine), word=word)]
 
 
 def _tells(read: Reading, lexicon: Lexicon) -> bool:

@@ -22,7 +22,7 @@ def fact(number: int, opens: bool = False, words: int = 8, **told: object) -> Se
     return SentenceFacts(sentence=sentence, words=words, **told)  # type: ignore[arg-type]
 
 
-def shots(run: list[SentenceFacts], cast: tuple[str, ...] = ("asha",), new_place: bool = True) -> list[Shot]:
+def shots(run: list[SentenceFacts], cast: tuple[str, ...] = ("asha",)) -> list[Shot]:
     scene = Scene(
         id="scene-1",
         sentences=tuple(one.sentence for one in run),
@@ -30,7 +30,7 @@ def shots(run: list[SentenceFacts], cast: tuple[str, ...] = ("asha",), new_place
         mood=Mood.SAD,
         cast=cast,
     )
-    return scene_shots(scene, run, new_place, KNOWN)
+    return scene_shots(scene, run, range(len(run), 0, -1), KNOWN)
 
 
 def types(run: list[SentenceFacts], **options: object) -> list[ShotType]:
@@ -69,9 +69,8 @@ def test_an_edited_sentence_changes_its_own_shot_and_at_most_parts_it_from_its_p
         assert all(shot in kept or neighbours & set(shot.sentence_ids) for shot in before)
 
 
-def test_a_scene_opens_on_its_place_and_widely_where_the_place_is_known() -> None:
-    assert types([fact(0)])[0] is ShotType.ESTABLISHING
-    assert types([fact(0)], new_place=False)[0] is ShotType.WIDE
+def test_a_scene_opens_on_its_place() -> None:
+    assert types([fact(0), fact(1)]) == [ShotType.ESTABLISHING, ShotType.MEDIUM]
 
 
 def test_speech_comes_near_and_strong_feeling_nearest() -> None:
@@ -106,7 +105,7 @@ def test_a_pronoun_means_the_latest_of_its_gender() -> None:
 
 def test_he_and_she_never_mean_each_other() -> None:
     run = [fact(0, named=("asha",)), fact(1, pronouns=(Gender.MALE,), named=("nani",))]
-    assert [one.id for one in shots(run, cast=("asha", "nani"))[1].cast] == ["nani"]
+    assert [one.id for one in shots(run, cast=("asha", "nani"))[1].cast] == ["nani", "ravi"]
 
 
 def test_they_are_the_two_that_were_named_last() -> None:

@@ -109,7 +109,7 @@ def others(plan: ShotPlans, sentence: str, opener: bool) -> dict[str, Shot]:
 
 
 @parametrized([*STORIES, *SOME])
-def test_an_edited_sentence_leaves_every_other_shot_as_it_was(path: Path) -> None:
+def test_most_edited_sentences_leave_every_other_shot_as_it_was_and_nearly_all_plain_ones_do(path: Path) -> None:
     told = story(path)
     read, scenes, plan = planned(told)
     openers = {scene.sentences[0].id for scene in scenes.scenes}
@@ -123,7 +123,7 @@ def test_an_edited_sentence_leaves_every_other_shot_as_it_was(path: Path) -> Non
         if plain(old.text, scenes):
             plain_tried, kept_plain = plain_tried + 1, kept_plain + same
     assert tried
-    assert kept / tried >= 0.5
+    assert kept / tried >= 0.55
     assert plain_tried - kept_plain <= max(1, plain_tried // 50)
 
 

@@ -81,9 +81,22 @@ def test_a_heading_is_a_sentence_that_opens_a_section() -> None:
     ]
 
 
-def test_a_heading_that_repeats_the_title_is_not_told() -> None:
-    assert texts("# *The* Fox!\n\nHe ran.", title="The fox") == ["He ran."]
-    assert texts("# Another\n\nHe ran.", title="The fox") == ["Another", "He ran."]
+def test_a_star_or_dash_inside_a_sum_or_word_is_no_emphasis() -> None:
+    assert spoken("3*4 = 12, 2**3 = 8 and *so* on_and_on, नदी_किनारे") == (
+        "3*4 = 12, 2**3 = 8 and so on_and_on, नदी_किनारे"
+    )
+
+
+def test_only_the_tags_of_html_are_left_out() -> None:
+    assert spoken("Use <Enter> <B>now</B>, <i class='x'>all</i> of <you>") == "Use <Enter> now , all of <you>"
+
+
+@pytest.mark.parametrize("title", ["The fox", "Another", ""])
+def test_a_first_level_heading_in_the_first_line_is_the_title_and_not_told_whatever_the_title_is(title: str) -> None:
+    assert texts("# *The* Fox!\n\nHe ran.", title=title) == ["He ran."]
+    assert texts("\nThe Fox\n===\n\nHe ran.", title=title) == ["He ran."]
+    assert texts("## One\n\nHe ran.\n\n# Two\n\nShe ran.", title=title) == ["One", "He ran.", "Two", "She ran."]
+    assert texts("# The Fox", title=title) == ["The Fox"]
 
 
 @pytest.mark.parametrize("mark", ["---", "***", "* * *", "___"])

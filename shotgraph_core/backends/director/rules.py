@@ -6,11 +6,11 @@ It joins the reading of words (`text`) with the planning of pictures (`plan`), w
 from collections.abc import Sequence
 
 from shotgraph_core.model import Character, Language, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, ShotPlans
-from shotgraph_core.plan.cast import scene_cast
+from shotgraph_core.plan.cast import scene_casts
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
 from shotgraph_core.plan.moods import scene_mood
-from shotgraph_core.plan.scenes import scene_runs
+from shotgraph_core.plan.scenes import positions, scene_runs
 from shotgraph_core.plan.settings import settings
 from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec
@@ -26,22 +26,23 @@ SUMMARY_CHARACTERS = 80
 class RulesDirector:
     """Plans a story in English or Hindi from its words, a lexicon and the grammar of shots."""
 
-    spec = BackendSpec(port="director", name="rules", version=1)
+    spec = BackendSpec(port="director", name="rules", version=2)
 
     def scenes(self, story: ProcessedStory) -> SceneList:
         """The story in scenes of at most twelve sentences."""
         found = figures(story.sentences, story.language)
         cast = characters([Look(*figure[:4]) for figure in found], story.seed)
+        leads = [one.id for one in cast]
         runs = scene_runs(_facts(story.sentences, cast, story.language))
         scenes: list[Scene] = []
-        for run, setting in zip(runs, settings(runs, story.seed), strict=True):
+        for run, setting, present in zip(runs, settings(runs, story.seed), scene_casts(runs, leads), strict=True):
             scenes.append(
                 Scene(
                     id=f"scene-{run[0].sentence.id[:8]}",
                     sentences=tuple(fact.sentence for fact in run),
                     setting=setting,
                     mood=scene_mood(run),
-                    cast=scene_cast(run, scenes[-1].cast if scenes else ()),
+                    cast=present,
                     summary=_summary(run),
                 )
             )
@@ -59,12 +60,10 @@ class RulesDirector:
         """Every scene in shots of one sentence, or of two where one is very short."""
         known = {character.id: character for character in scenes.characters}
         shots = []
-        before = None
+        follow = iter(positions(scenes.sentences))
         for scene in scenes.scenes:
             run = _facts(scene.sentences, scenes.characters, scenes.language)
-            where = (scene.setting.place, scene.setting.name)
-            shots += scene_shots(scene, run, where != before, known)
-            before = where
+            shots += scene_shots(scene, run, [next(follow) for _ in run], known)
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
