@@ -16,7 +16,7 @@ def processed_story(story: StoryInput, *, chunk_tokens: int = 2000) -> Processed
     it says.
     """
     language = checked_language(story.text, story.language)
-    told = sentences(story.text, story.title, language)
+    told = sentences(story.text, language)
     texts = [sentence.text for sentence in told]
     tokens = token_count(" ".join(texts))
     return ProcessedStory(

@@ -23,10 +23,10 @@ TAG_WORDS = 7
 """In Hindi, a speech verb within so many words after a closing quotation mark belongs to the quotation."""
 
 
-def sentences(markdown: str, title: str, language: Language) -> tuple[Sentence, ...]:
+def sentences(markdown: str, language: Language) -> tuple[Sentence, ...]:
     """The told sentences of a story. None is longer than 280 characters; none is without a letter or digit.
 
-    They hang on the text alone: another `title` changes none of them.
+    They hang on the text alone: another title changes none of them.
     """
     seen: Counter[str] = Counter()
     return tuple(_sentences(markdown, language, seen))

@@ -20,7 +20,7 @@ FOX = Character(id="fox", name="fox", species="fox")
 
 
 def found(text: str, language: Language = EN) -> dict[str, Figure]:
-    return {figure.name: figure for figure in figures(sentences(text, "", language), language)}
+    return {figure.name: figure for figure in figures(sentences(text, language), language)}
 
 
 def test_people_are_named_by_capitals_and_ordinary_words_at_a_beginning_are_not() -> None:
@@ -33,7 +33,7 @@ def test_people_are_named_by_capitals_and_ordinary_words_at_a_beginning_are_not(
 def test_places_and_festivals_are_no_people() -> None:
     story = "Asha lived in Rampur. She liked Rampur. Asha waited for Holi. In Rampur, Holi is loud. Asha ran."
     assert set(found(story)) == {"Asha"}
-    assert "Rampur" in entities(sentences(story, "", EN), EN).locations
+    assert "Rampur" in entities(sentences(story, EN), EN).locations
 
 
 def test_an_alias_and_its_name_are_one_figure() -> None:
@@ -136,5 +136,5 @@ EXPECTED = {
 def test_the_people_a_reader_would_name_lead_the_list(stem: str) -> None:
     body = (CORPUS / f"{stem}.md").read_text(encoding="utf-8").split("---\n", 2)[2]
     language = Language(stem[:2])
-    names = entities(sentences(body, "", language), language).characters
+    names = entities(sentences(body, language), language).characters
     assert EXPECTED[stem] <= set(names[:8])

@@ -22,8 +22,8 @@ STORIES = sorted((ROOT / "stories").glob("*.md"))
 EN, HI = Language.EN, Language.HI
 
 
-def texts(markdown: str, language: Language = EN, title: str = "") -> list[str]:
-    return [sentence.text for sentence in sentences(markdown, title, language)]
+def texts(markdown: str, language: Language = EN) -> list[str]:
+    return [sentence.text for sentence in sentences(markdown, language)]
 
 
 def plain_words(text: str) -> list[str]:
@@ -73,7 +73,7 @@ def test_markup_is_left_out_of_what_is_spoken() -> None:
 
 
 def test_a_heading_is_a_sentence_that_opens_a_section() -> None:
-    told = sentences("One.\n\n## Part two\n\nTwo.", "", EN)
+    told = sentences("One.\n\n## Part two\n\nTwo.", EN)
     assert [(s.text, s.is_heading, s.opens_section) for s in told] == [
         ("One.", False, True),
         ("Part two", True, True),
@@ -101,7 +101,7 @@ def test_a_first_level_heading_in_the_first_line_is_the_title_and_not_told_whate
 
 @pytest.mark.parametrize("mark", ["---", "***", "* * *", "___"])
 def test_a_break_opens_a_section_and_is_not_told(mark: str) -> None:
-    told = sentences(f"One. Two.\n\n{mark}\n\nThree.", "", EN)
+    told = sentences(f"One. Two.\n\n{mark}\n\nThree.", EN)
     assert [(s.text, s.opens_section) for s in told] == [("One.", True), ("Two.", False), ("Three.", True)]
 
 
@@ -124,8 +124,8 @@ def test_a_hindi_quotation_keeps_the_words_that_tell_who_said_it() -> None:
 
 
 def test_an_edit_elsewhere_keeps_the_identity_of_a_sentence() -> None:
-    before = sentences("One day. Two birds. Three. Three.", "", EN)
-    after = sentences("One night. Two birds. Three. Three.", "", EN)
+    before = sentences("One day. Two birds. Three. Three.", EN)
+    after = sentences("One night. Two birds. Three. Three.", EN)
     assert [s.id for s in before][1:] == [s.id for s in after][1:]
     assert before[0].id != after[0].id
     assert len({s.id for s in before}) == 4
