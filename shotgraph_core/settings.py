@@ -75,7 +75,9 @@ class VoiceSettings(_Group):
 class Settings(BaseSettings):
     """All settings of ShotGraph. Environment names carry the prefix `SHOTGRAPH_` and `__` between the levels."""
 
-    model_config = SettingsConfigDict(env_prefix="SHOTGRAPH_", env_nested_delimiter="__", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="SHOTGRAPH_", env_nested_delimiter="__", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     home: Path = Path(".shotgraph")
     """Where films, stored work and Dagster's own records are kept."""

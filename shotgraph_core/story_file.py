@@ -90,7 +90,7 @@ def _parts(text: str, file: Path) -> tuple[str, Mapping[str, object]]:
         front = yaml.safe_load(text[4 : 4 + end.start()])
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         mark = getattr(problem, "problem_mark", None)
-        where = f"line {mark.line + 2}" if mark else "the front matter"
+        where = f"line {mark.line + 2}" if mark else "a value"
         what = getattr(problem, "problem", None) or "it is not valid YAML"
         raise InputError(
             f"{file}: {where} of the front matter is broken ({what}); write lines like `title: A Name`"
@@ -121,7 +121,7 @@ def _check_words(text: str, file: Path, limits: StoryLimits) -> None:
 def _check_keys(front: Mapping[str, object], file: Path) -> None:
     """Keys of other tools (author, licence) are let through; what looks like a slip of ours is not."""
     for key in front:
-        meant = get_close_matches(key.lower(), KEYS, n=1, cutoff=0.75)
+        meant = get_close_matches(key.lower(), KEYS, n=1, cutoff=0.8)
         if key not in KEYS and meant:
             raise InputError(f"{file}: the front matter has {key!r}; did you mean {meant[0]!r}?")
 

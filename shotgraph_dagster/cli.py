@@ -29,7 +29,9 @@ WAITING = "another command is filming it; waiting for it to end"
 STOPPED = "Stopped. Finished work is kept; the same command goes on from there."
 DAY = 86_400
 
-Stories = click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="STORY...")
+Stories = click.argument(
+    "stories", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="STORY..."
+)
 
 
 class Sentence(Exception):
@@ -66,7 +68,9 @@ def command() -> None:
 
 @command.command()
 @Stories
-@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Also copy each film to this folder.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, readable=False), metavar="DIR", help="Also copy each film to this folder."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each film, and nothing else.")
 @click.option("--verbose", is_flag=True, help="Show the trace of a failure.")
 def film(stories: Sequence[Path], out: Path | None, as_json: bool, verbose: bool) -> int:
@@ -111,7 +115,7 @@ def add(stories: Sequence[Path]) -> None:
 
 @command.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=3000, show_default=True)
+@click.option("--port", default=3000, type=click.IntRange(1, 65535), show_default=True)
 def ui(host: str, port: int) -> None:
     """Open Dagster's UI with every story of the stories folder."""
     from shotgraph_dagster.ui import become_ui

@@ -48,6 +48,9 @@ def open_instance(home: Path) -> Iterator[dg.DagsterInstance]:
     """The instance of a home. Two processes may open it at once, also for the first time."""
     with (home / "opening.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # Dagster's migrations do not expect company.
+        for index in home.glob("history/runs/index.db"):
+            if not index.stat().st_size:  # left by a process that was killed here; Dagster would take it for made
+                index.unlink()
         instance = dg.DagsterInstance.from_ref(InstanceRef.from_dir(str(home), overrides=QUIET))
     with instance:
         yield instance

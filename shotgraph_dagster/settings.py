@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class GraphSettings(BaseSettings):
     """Where stories are looked for, and in which processes steps run."""
 
-    model_config = SettingsConfigDict(env_prefix="SHOTGRAPH_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="SHOTGRAPH_", env_ignore_empty=True, extra="ignore", frozen=True)
 
     stories: Path = Path("stories")
     """The folder whose stories `shotgraph ui` shows, and where a key typed in the UI is looked for."""

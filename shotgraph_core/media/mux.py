@@ -10,6 +10,8 @@ import imageio_ffmpeg
 from shotgraph_core.errors import Broken, MissingPart
 from shotgraph_core.model import Language
 
+BACKSLASH = "\\"
+"""At a line's end ffmpeg's metadata reader takes it for a continuation, even when it is escaped."""
 ISO_639_2 = {Language.EN: "eng", Language.HI: "hin"}
 
 
@@ -40,6 +42,8 @@ def mux(
     """
     metadata = file.with_suffix(".ffmetadata")
     metadata.write_text(_ffmetadata(title, language, chapters), encoding="utf-8")
+    literal = file.with_suffix(".literal.srt")
+    literal.write_text(_literal(srt.read_text(encoding="utf-8")), encoding="utf-8")
     code = ISO_639_2[language]
     inputs = [
         "-i",
@@ -49,7 +53,7 @@ def mux(
         "-f",
         "srt",
         "-i",
-        str(srt),
+        str(literal),
         "-f",
         "ffmetadata",
         "-i",
@@ -66,11 +70,16 @@ def mux(
         raise Broken(f"ffmpeg could not put the film together: {done.stderr.strip()[-500:]}")
 
 
+def _literal(srt: str) -> str:
+    """The subtitles with an invisible word joiner behind each mark that ffmpeg would take for markup."""
+    return "".join(f"{character}\u2060" if character in "\\<{" else character for character in srt)
+
+
 def _ffmetadata(title: str, language: Language, chapters: Sequence[Chapter]) -> str:
-    lines = [";FFMETADATA1", f"title={_escaped(title)}", f"language={ISO_639_2[language]}"]
+    lines = [";FFMETADATA1", f"title={_escaped(title.rstrip(BACKSLASH))}", f"language={ISO_639_2[language]}"]
     for chapter in chapters:
         lines += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={chapter.start}", f"END={chapter.end}"]
-        lines.append(f"title={_escaped(chapter.title)}")
+        lines.append(f"title={_escaped(chapter.title.rstrip(BACKSLASH))}")
     return "\n".join(lines) + "\n"
 
 

@@ -1,5 +1,6 @@
 """The first stage: a story is read. Nothing here touches the world."""
 
+from shotgraph_core.errors import InputError
 from shotgraph_core.model import ProcessedStory, StoryInput
 from shotgraph_core.text.chunks import chunks
 from shotgraph_core.text.entities import entities
@@ -17,6 +18,8 @@ def processed_story(story: StoryInput, *, chunk_tokens: int = 2000) -> Processed
     """
     language = checked_language(story.text, story.language)
     told = sentences(story.text, language)
+    if not told:
+        raise InputError("The story has nothing to tell but markup; write at least one sentence")
     texts = [sentence.text for sentence in told]
     tokens = token_count(" ".join(texts))
     return ProcessedStory(

@@ -18,7 +18,7 @@ RULE_ROW = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$")
 BULLET = re.compile(r"^[ \t]*[-*+•][ \t]+")
 NUMBER = re.compile(r"^[ \t]*\d{1,3}[.)][ \t]+\S")
 QUOTED = re.compile(r"^(?: {0,3}>[ \t]?)+")
-REFERENCE = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]+\S+.*$")
+REFERENCE = re.compile(r"""^ {0,3}\[[^\[\]^]+\]:[ \t]+<?(?:[a-z]+:\S+|[/#.]\S*)>?(?:[ \t]+["'(].*)?$""", re.MULTILINE)
 
 IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])")
 LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")

@@ -165,3 +165,15 @@ def test_a_summary_is_short_and_made_of_the_storys_sentences(path: Path) -> None
     assert read.summary
     assert len(read.summary) <= 400
     assert not left.strip()
+
+
+def test_speakers_in_brackets_are_told_and_link_targets_are_not() -> None:
+    assert texts("[Ann]: I will go home now.\n\nSee [it](x).\n\n[1]: https://example.org 'Title'") == [
+        "[Ann]: I will go home now.",
+        "See it.",
+    ]
+
+
+def test_a_story_of_nothing_but_markup_is_refused() -> None:
+    with pytest.raises(InputError, match="nothing to tell"):
+        processed_story(StoryInput(text="![a picture of ten words](x.png)\n\n<!-- only a comment -->", title=""))
