@@ -115,7 +115,7 @@ def add(stories: Sequence[Path]) -> None:
 
 @command.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=3000, type=click.IntRange(1, 65535), show_default=True)
+@click.option("--port", default=3000, type=click.IntRange(0, 65535), show_default=True)
 def ui(host: str, port: int) -> None:
     """Open Dagster's UI with every story of the stories folder."""
     from shotgraph_dagster.ui import become_ui
