@@ -30,3 +30,47 @@ class VoiceFailed(Broken):
 
 class DamagedBlob(Broken):
     """A stored blob is lost or does not match its digest; it has to be made again."""
+
+
+class ModelFailed(ShotGraphError):
+    """A language model gave no answer that can be used; the rules can plan instead."""
+
+
+class NoKey(ModelFailed, InputError):
+    """Set a key: the server of the language models wants one."""
+
+
+class WrongKey(ModelFailed, InputError):
+    """Correct the key: the server of the language models does not accept it."""
+
+
+class UnknownModel(ModelFailed, InputError):
+    """Choose another model: the server does not have this one, or not any more."""
+
+
+class SpendLimit(ModelFailed, InputError):
+    """Add credit: the account at the provider of the language models may spend no more."""
+
+
+class ContextExceeded(ModelFailed, Broken):
+    """The prompt is longer than the model can read; a model with a larger context may."""
+
+
+class Refused(ModelFailed, Broken):
+    """The model would not answer; another one may."""
+
+
+class BadRequest(ModelFailed, Broken):
+    """The server does not understand the request; it will not the next time either."""
+
+
+class ServerDown(ModelFailed, Transient):
+    """The server of the language models cannot be reached, is too busy or broken, after several attempts."""
+
+
+class SpendingCap(InputError):
+    """Raise the cap: the next call could cost more than what is left for this story."""
+
+
+class UnsafeStory(InputError):
+    """Change the story, or its `moderation:`: a shot's picture or line is not safe to show."""

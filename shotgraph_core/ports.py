@@ -6,6 +6,7 @@ backend's business.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
@@ -42,17 +43,131 @@ class BackendSpec(Frozen):
     """The version of the package, model or data that answers, where that is not the backend's own code."""
 
 
-class Director(Protocol):
-    """Breaks a story into scenes and plans their shots. The same story gives the same plan, byte for byte."""
+class Stage(StrEnum):
+    """What a language model is asked for."""
+
+    READING = "reading"
+    """A: the story summed up, and its bible."""
+    SCENES = "scenes"
+    """B: the breakdown into scenes."""
+    SHOTS = "shots"
+    """C: the shots of a scene."""
+    REPAIR = "repair"
+    """D: an answer of another stage, mended."""
+    SAFETY = "safety"
+    """The guard's verdict on a shot."""
+
+
+class Prompt(Frozen):
+    """What a language model is told, and how it is to answer."""
+
+    system: str
+    user: str
+    json_schema: str = ""
+    """The JSON Schema of the answer as canonical JSON; empty where plain text is wanted."""
+    schema_name: str = ""
+    max_tokens: int = Field(gt=0)
+    temperature: float = Field(default=0.0, ge=0, le=2)
+    seed: int = 0
+
+
+class Reply(Frozen):
+    """What a language model answered."""
+
+    text: str
+    tokens_in: int = Field(ge=0)
+    """As the server reported them; counted here where it does not."""
+    tokens_out: int = Field(ge=0)
+    finish: str = "stop"
+    """`stop`, or `length` where the answer was cut off at `max_tokens`."""
+    means: str = "plain"
+    """How the server was held to the schema: strict, json_schema, json_object or plain."""
+
+
+class LanguageModel(Protocol):
+    """A server of language models. May be called from several threads at once."""
 
     spec: BackendSpec
 
-    def scenes(self, story: ProcessedStory) -> SceneList:
-        """The story in scenes; every sentence in exactly one, in order."""
+    def reply(self, model: str, prompt: Prompt) -> Reply:
+        """The model's answer, after retries where they may help. Raises a ModelFailed; no error names the key."""
         ...
 
-    def shots(self, scenes: SceneList) -> ShotPlans:
-        """Every scene in shots; every sentence in exactly one, in order."""
+
+@dataclass(frozen=True)
+class Answer:
+    """A reply on the desk: whose it is, and whether it was paid for before."""
+
+    reply: Reply
+    model: str
+    remembered: bool
+
+
+class Desk(Protocol):
+    """Where language models are asked on behalf of one story: remembered, counted and capped."""
+
+    @property
+    def parallel(self) -> int:
+        """How many questions may be asked at once."""
+        ...
+
+    def models(self, stage: Stage, tokens: int) -> tuple[str, ...]:
+        """The models for a question of a stage with so many tokens of input, in the order in which to try them."""
+        ...
+
+    def context(self, model: str) -> int:
+        """How many tokens a model reads and writes together."""
+        ...
+
+    def ask(self, stage: Stage, model: str, prompt: Prompt) -> Answer:
+        """The answer, from the store where it was given before.
+
+        Raises ModelFailed, and SpendingCap before a call that could pass the story's cap.
+        """
+        ...
+
+    def repaired(self, stage: Stage, model: str, step: str) -> None:
+        """Counts a step of the repair ladder that an answer took."""
+        ...
+
+
+class Director(Protocol):
+    """Breaks a story into scenes and plans their shots.
+
+    The same story after the same last plan gives the same plan, byte for byte, as long as models answer the same.
+    """
+
+    spec: BackendSpec
+
+    def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
+        """The story in scenes; every sentence in exactly one, in order. What did not change since `last` is kept."""
+        ...
+
+    def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
+        """Every scene in shots; every sentence in exactly one, in order. What did not change since `last` is kept."""
+        ...
+
+
+class Verdict(Frozen):
+    """Whether something may be shown."""
+
+    safe: bool
+    categories: tuple[str, ...] = ()
+    """Of the MLCommons hazards: `S1` to `S14`; empty for a verdict that could not be read."""
+    words: tuple[str, ...] = ()
+    """The offending words, as far as they are known."""
+    by: str
+    """The backend, and the model behind it."""
+    reason: str = ""
+
+
+class Moderator(Protocol):
+    """Says whether texts may be shown. Fails closed: what it cannot judge is not safe."""
+
+    spec: BackendSpec
+
+    def verdict(self, text: str, language: Language, desk: Desk) -> Verdict:
+        """The verdict on a shot's description or line. Raises ModelFailed when its model cannot be had."""
         ...
 
 
@@ -66,6 +181,8 @@ class Take(Frozen):
     seed: int
     style: str
     description: str
+    prompt: str = ""
+    """Style, description and the bible's fixed words, for cameras that are told in words."""
     setting: Setting
     mood: Mood
     shot_type: ShotType

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shotgraph_core.model import Aspect
@@ -72,6 +72,47 @@ class VoiceSettings(_Group):
     fallback: str = "espeak"
 
 
+class LanguageModelSettings(BaseSettings):
+    """Language models: which server, which model for which stage, and how much may be spent.
+
+    Environment names carry no prefix. An empty model means the provider's default in `desk/models.yaml`.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    llm_provider: str = ""
+    """together, groq, openai, ollama, vllm, llamacpp; empty means the one whose key is set, else `custom`."""
+    llm_base_url: str = ""
+    """The server's address up to `/v1`; empty means the provider's own."""
+    llm_api_key: SecretStr = SecretStr("")
+    """Empty means the provider's own variable, such as TOGETHER_API_KEY."""
+    llm_model: str = ""
+    """One model for every stage that has none of its own: what a local server has loaded."""
+    llm_model_story_compress: str = ""
+    llm_model_story_compress_fallback: str = ""
+    llm_model_scene_draft: str = ""
+    llm_model_scene_draft_large: str = ""
+    llm_model_scene_draft_fallback: str = ""
+    llm_model_shot_final: str = ""
+    llm_model_shot_final_fallback: str = ""
+    llm_model_json_repair: str = ""
+    llm_safety_model: str = ""
+    llm_skip_summarization_threshold: int = Field(default=2000, ge=0)
+    """A story of fewer tokens is not summed up by a model."""
+    llm_use_large_context_threshold: int = Field(default=8000, ge=0)
+    """A story of more tokens is broken down by the model with the large context."""
+    use_toon_format: bool = False
+    """Whether answers are asked for in TOON instead of JSON."""
+    llm_parallel: int = Field(default=4, ge=1, le=64)
+    """Questions asked at once."""
+    llm_timeout: float = Field(default=120.0, gt=0)
+    """Seconds that a server may keep still, and in which it must accept a connection."""
+    llm_retries: int = Field(default=4, ge=0, le=10)
+    """Further attempts after a passing failure."""
+    llm_max_cost_per_story: float | None = Field(default=None, ge=0)
+    """US dollars; the call that could pass it is not made."""
+
+
 class Settings(BaseSettings):
     """All settings of ShotGraph. Environment names carry the prefix `SHOTGRAPH_` and `__` between the levels."""
 
@@ -87,7 +128,13 @@ class Settings(BaseSettings):
     """Shots made side by side; 0 means one for each core."""
     story: StoryLimits = StoryLimits()
     film: FilmSettings = FilmSettings()
-    director: str = "rules"
+    llm: LanguageModelSettings = Field(default_factory=LanguageModelSettings)
+    director: str = "auto"
+    """`rules` or `llm`; `auto` means `llm` where LLM_PROVIDER, LLM_API_KEY or LLM_BASE_URL is set."""
+    moderator: str = "auto"
+    """`lexicon` or `guard`; `auto` means `guard` where language models are used and a safety model is known."""
+    moderation: Literal["stop", "soften", "warn"] = "stop"
+    """What is done about an unsafe shot, where the story does not say."""
     voice: VoiceSettings = VoiceSettings()
     camera: str = "procedural"
     composer: str = "synth"

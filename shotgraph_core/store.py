@@ -162,6 +162,14 @@ class Store:
         data: bytes = self._fs.cat_file(self._at(name))
         return data
 
+    def names(self, folder: str) -> list[str]:
+        """The names of the files in a folder of the store, sorted; none where there is no such folder."""
+        try:
+            found = self._fs.ls(self._at(folder), detail=False)
+        except FileNotFoundError:
+            return []
+        return sorted(f"{folder}/{one.rstrip('/').rsplit('/', 1)[-1]}" for one in found)
+
     def address(self, name: str) -> str:
         """The full path or URL of a named file."""
         return f"{self.url.rstrip('/')}/{name}"

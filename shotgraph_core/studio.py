@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from shotgraph_core.desk.ledger import Ledger, kept_ledger
 from shotgraph_core.model import Frozen, Language
-from shotgraph_core.ports import Camera, Composer, Director, Voice
+from shotgraph_core.ports import Camera, Composer, Desk, Director, Moderator, Voice
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Answered, Store
 
@@ -71,10 +72,23 @@ class Studio:
     settings: Settings
     store: Store
     director: Director
+    moderator: Moderator
     voices: Voices
     camera: Camera
     composer: Composer
+    desk_with: Callable[[Ledger], Desk]
+    """A desk whose spending is written into a ledger."""
+    ledger: Ledger = field(default_factory=Ledger)
     on_progress: Callable[[Progress], None] = lambda _: None
+
+    @property
+    def desk(self) -> Desk:
+        """Where language models are asked; what they cost is in the studio's ledger."""
+        return self.desk_with(self.ledger)
+
+    def billed_to(self, story: str) -> "Studio":
+        """The same studio with a new ledger, kept in the store, that counts on from the story's earlier runs."""
+        return replace(self, ledger=kept_ledger(self.store, story, self.settings.llm.llm_max_cost_per_story))
 
     @contextmanager
     def counting(self) -> Iterator[tuple["Studio", Tally]]:

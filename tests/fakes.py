@@ -12,9 +12,11 @@ from typing import Any
 import numpy as np
 
 import shotgraph_core.backends as catalogue
+from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.errors import VoiceFailed
 from shotgraph_core.model import (
     SAMPLE_RATE,
+    Bible,
     Character,
     Framing,
     Language,
@@ -32,7 +34,7 @@ from shotgraph_core.model import (
     ShotType,
     WordTime,
 )
-from shotgraph_core.ports import BackendSpec, Line, MusicBrief, Picture, Samples, Take, Utterance
+from shotgraph_core.ports import BackendSpec, Desk, Line, MusicBrief, Picture, Samples, Take, Utterance, Verdict
 from shotgraph_core.settings import FilmSettings, Settings
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Voices
@@ -45,7 +47,7 @@ class FakeDirector:
 
     spec = BackendSpec(port="director", name="fake", version=1)
 
-    def scenes(self, story: ProcessedStory) -> SceneList:
+    def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
         runs: list[list[Sentence]] = []
         for sentence in story.sentences:
             if sentence.opens_paragraph or not runs:
@@ -57,7 +59,7 @@ class FakeDirector:
             seed=story.seed,
             voice=story.voice,
             aspect=story.aspect,
-            characters=(Character(id="someone", name="Someone"),),
+            bible=Bible(characters=(Character(id="someone", name="Someone"),)),
             scenes=tuple(
                 Scene(
                     id=f"scene-{run[0].id}",
@@ -71,7 +73,7 @@ class FakeDirector:
             ),
         )
 
-    def shots(self, scenes: SceneList) -> ShotPlans:
+    def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
@@ -147,15 +149,26 @@ class FakeComposer:
         return np.repeat(note[:, None], 2, axis=1).astype(np.float32)
 
 
+class FakeModerator:
+    """Minds the word "forbidden"."""
+
+    spec = BackendSpec(port="moderator", name="fake", version=1)
+
+    def verdict(self, text: str, language: Language, desk: Desk) -> Verdict:
+        bad = "forbidden" in text
+        return Verdict(safe=not bad, categories=("S1",) * bad, words=("forbidden",) * bad, by="fake")
+
+
 FAKES: Mapping[str, Callable[[], Any]] = {
     "director": FakeDirector,
+    "moderator": FakeModerator,
     "voice": FakeVoice,
     "camera": FakeCamera,
     "composer": FakeComposer,
 }
 
 
-def opened(port: str, name: str) -> Any:
+def opened(port: str, name: str, *given: Any) -> Any:
     """The fake of a port, whatever the name; the voice that steps in has another name than those that may fail."""
     return FakeVoice("fallback") if (port, name) == ("voice", "espeak") else FAKES[port]()
 
@@ -166,6 +179,8 @@ def fake_studio(home: Path, **changes: Any) -> Studio:
         "settings": Settings(home=home, film=TINY),
         "store": Store(str(home)),
         "director": FakeDirector(),
+        "moderator": FakeModerator(),
+        "desk_with": lambda _: BareDesk(),
         "voices": Voices(
             narrators={language: FakeVoice() for language in Language},
             fallback=FakeVoice("fallback"),

@@ -5,12 +5,17 @@ A new backend is one file in the folder of its port and one line here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
+from shotgraph_core.desk.ledger import Ledger
+from shotgraph_core.desk.model_desk import BareDesk, ModelDesk
+from shotgraph_core.desk.models import provider_of
+from shotgraph_core.desk.routes import route
 from shotgraph_core.errors import InputError, MissingPart
 from shotgraph_core.model import Language
+from shotgraph_core.ports import Desk, Stage
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Progress, Studio, Voices
@@ -30,6 +35,10 @@ class Entry:
 
 CATALOGUE = (
     Entry("director", "rules", "director.rules:RulesDirector", "pip install shotgraph", "plans by rule, no model"),
+    Entry("director", "llm", "director.llm:LlmDirector", "pip install shotgraph", "plans with language models"),
+    Entry("llm", "chat", "llm.chat:ChatModel", "pip install shotgraph", "any OpenAI-compatible server"),
+    Entry("moderator", "lexicon", "moderator.lexicon:LexiconModerator", "pip install shotgraph", "by words, offline"),
+    Entry("moderator", "guard", "moderator.guard:GuardModerator", "pip install shotgraph", "Llama Guard, by a server"),
     Entry("voice", "hibari", "voice.hibari:HibariVoice", "pip install hibari-tts==0.2.1", "English, neural, offline"),
     Entry(
         "voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English, Hindi, offline"
@@ -45,8 +54,8 @@ def names(port: str) -> list[str]:
 
 
 @cache
-def opened(port: str, name: str) -> Any:
-    """The backend, opened once a process.
+def opened(port: str, name: str, *given: Any) -> Any:
+    """The backend, opened once a process for the same `given` settings.
 
     Raises InputError for a name that the catalogue does not have, MissingPart when its packages are not installed.
     """
@@ -55,7 +64,7 @@ def opened(port: str, name: str) -> Any:
         raise InputError(f"There is no {port} called {name!r}; choose one of: {', '.join(names(port))}")
     module, _, attribute = found[0].target.partition(":")
     try:
-        return getattr(import_module(f"{__name__}.{module}"), attribute)()
+        return getattr(import_module(f"{__name__}.{module}"), attribute)(*given)
     except ImportError as missing:
         raise MissingPart(f"The {port} {name!r} needs {missing.name or missing}; {found[0].install}") from missing
 
@@ -63,10 +72,12 @@ def opened(port: str, name: str) -> Any:
 def open_studio(settings: Settings | None = None, on_progress: Callable[[Progress], None] = lambda _: None) -> Studio:
     """A studio as the settings say. Raises InputError or MissingPart for a backend that cannot be had."""
     settings = settings or Settings()
+    store = Store(settings.store_url)
     return Studio(
         settings=settings,
-        store=Store(settings.store_url),
-        director=opened("director", settings.director),
+        store=store,
+        director=opened("director", director_name(settings)),
+        moderator=opened("moderator", moderator_name(settings)),
         voices=Voices(
             narrators={
                 Language.EN: opened("voice", settings.voice.en),
@@ -77,5 +88,29 @@ def open_studio(settings: Settings | None = None, on_progress: Callable[[Progres
         ),
         camera=opened("camera", settings.camera),
         composer=opened("composer", settings.composer),
+        desk_with=partial(_desk, settings, store),
+        ledger=Ledger(cap=settings.llm.llm_max_cost_per_story),
         on_progress=on_progress,
     )
+
+
+def director_name(settings: Settings) -> str:
+    """The director's name; `auto` takes `llm` where a server of language models was set up for ShotGraph."""
+    llm = settings.llm
+    set_up = llm.llm_provider or llm.llm_base_url or llm.llm_api_key.get_secret_value()
+    return settings.director if settings.director != "auto" else "llm" if set_up else "rules"
+
+
+def moderator_name(settings: Settings) -> str:
+    """The moderator's name; `auto` takes `guard` where models are asked and one of them can judge."""
+    if settings.moderator != "auto":
+        return settings.moderator
+    safety = route(Stage.SAFETY, 0, settings.llm, provider_of(settings.llm))
+    return "guard" if safety and director_name(settings) == "llm" else "lexicon"
+
+
+def _desk(settings: Settings, store: Store, ledger: Ledger) -> Desk:
+    if director_name(settings) != "llm" and moderator_name(settings) != "guard":
+        return BareDesk()
+    llm = opened("llm", "chat", settings.llm)
+    return ModelDesk(llm, store, settings.llm, provider_of(settings.llm), ledger)

@@ -1,5 +1,6 @@
 """Frozen values: story, scene, shot, timeline, media. They know no file, no clock and no backend."""
 
+from shotgraph_core.model.bible import Age, Bible, BibleEdits, Character, CharacterEdit, Gender, PlaceLook
 from shotgraph_core.model.media import (
     Blob,
     Clip,
@@ -16,9 +17,6 @@ from shotgraph_core.model.media import (
     WordTime,
 )
 from shotgraph_core.model.scene import (
-    Age,
-    Character,
-    Gender,
     Mood,
     Place,
     Scene,
@@ -36,8 +34,11 @@ __all__ = [
     "SAMPLE_RATE",
     "Age",
     "Aspect",
+    "Bible",
+    "BibleEdits",
     "Blob",
     "Character",
+    "CharacterEdit",
     "Clip",
     "Clips",
     "Cue",
@@ -52,6 +53,7 @@ __all__ = [
     "Music",
     "Narration",
     "Place",
+    "PlaceLook",
     "PlacedShot",
     "ProcessedStory",
     "Scene",

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from shotgraph_core.model.bible import Bible, Character
 from shotgraph_core.model.story import Aspect, Language, Sentence
 from shotgraph_core.model.value import Frozen
 
@@ -94,38 +95,6 @@ class Setting(Frozen):
     weather: Weather = Weather.CLEAR
 
 
-class Age(StrEnum):
-    """How old a character looks."""
-
-    CHILD = "child"
-    ADULT = "adult"
-    OLD = "old"
-
-
-class Gender(StrEnum):
-    """How a character is dressed and voiced where the story tells."""
-
-    FEMALE = "female"
-    MALE = "male"
-    UNKNOWN = "unknown"
-
-
-class Character(Frozen):
-    """Someone of the story, with an appearance that stays the same through the film."""
-
-    id: str
-    """A slug of the name, unique in the story."""
-    name: str
-    species: str = "person"
-    """`person` or a kind of animal, as the lexicon names it (`dog`, `elephant`, `bird`)."""
-    age: Age = Age.ADULT
-    gender: Gender = Gender.UNKNOWN
-    hue: int = Field(default=30, ge=0, lt=360)
-    """Degrees on the colour circle for the dress (a person) or a tint (an animal)."""
-    variant: int = Field(default=0, ge=0, lt=1000)
-    """Chooses hair, dress and build among those that fit."""
-
-
 class Scene(Frozen):
     """A run of sentences that play in one place, at one time, in one mood."""
 
@@ -136,6 +105,10 @@ class Scene(Frozen):
     cast: tuple[str, ...] = ()
     """Ids of the characters that are present, most mentioned first."""
     summary: str = ""
+    planned_by: str = "rules"
+    """Who broke it down: `rules`, or a language model and the step of the repair ladder that its answer took."""
+    notes: tuple[str, ...] = ()
+    """What was mended in a model's answer."""
 
 
 class SceneList(Frozen):
@@ -146,8 +119,17 @@ class SceneList(Frozen):
     seed: int
     voice: str
     aspect: Aspect
-    characters: tuple[Character, ...]
+    moderation: str = ""
+    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+    director: str = ""
+    """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
+    bible: Bible
     scenes: tuple[Scene, ...] = Field(min_length=1)
+
+    @property
+    def characters(self) -> tuple[Character, ...]:
+        """The story's characters, the leads first."""
+        return self.bible.characters
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from shotgraph_core.model.scene import Character, Mood, Setting
+from shotgraph_core.model.bible import Character
+from shotgraph_core.model.scene import Mood, Setting
 from shotgraph_core.model.story import Aspect, Language
 from shotgraph_core.model.value import Frozen
 
@@ -63,6 +64,10 @@ class Shot(Frozen):
     """Id of the character who speaks the dialogue, if the sentence says so."""
     subtitle_text: str
     """The told line: the sentences' text, joined by single spaces."""
+    prompt: str = ""
+    """The whole prompt of a diffusion camera: style, description, and the bible's fixed words."""
+    softened: bool = False
+    """Whether description and line were rewritten because they were not safe to show."""
 
 
 class ScenePlan(Frozen):
@@ -72,6 +77,10 @@ class ScenePlan(Frozen):
     setting: Setting
     mood: Mood
     summary: str
+    planned_by: str = "rules"
+    """Who planned its shots: `rules`, or a language model and the step of the repair ladder that its answer took."""
+    notes: tuple[str, ...] = ()
+    """What was mended in a model's answer."""
 
 
 class ShotPlans(Frozen):
@@ -82,5 +91,9 @@ class ShotPlans(Frozen):
     seed: int
     voice: str
     aspect: Aspect
+    moderation: str = ""
+    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+    director: str = ""
+    """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
     scenes: tuple[ScenePlan, ...]
     shots: tuple[Shot, ...] = Field(min_length=1)

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from shotgraph_core.model.bible import BibleEdits
 from shotgraph_core.model.value import Frozen
 
 
@@ -35,6 +36,9 @@ class StoryInput(Frozen):
     voice: str = ""
     """The voice backend that tells the story; empty means the default of the language."""
     aspect: Aspect = Aspect.WIDE
+    moderation: str = ""
+    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+    bible: BibleEdits = BibleEdits()
 
 
 class Sentence(Frozen):
@@ -69,6 +73,8 @@ class ProcessedStory(Frozen):
     seed: int
     voice: str
     aspect: Aspect
+    moderation: str = ""
+    bible: BibleEdits = BibleEdits()
     sentences: tuple[Sentence, ...]
     chunks: tuple[str, ...]
     """Runs of whole sentences, each within the token budget; one chunk when the story is short."""

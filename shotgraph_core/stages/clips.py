@@ -60,6 +60,7 @@ def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
         seed=plans.seed,
         style=plans.style,
         description=shot.description,
+        prompt=shot.prompt,
         setting=shot.setting,
         mood=shot.mood,
         shot_type=shot.shot_type,

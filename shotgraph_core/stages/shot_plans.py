@@ -5,9 +5,12 @@ from shotgraph_core.model import SceneList, ShotPlans
 from shotgraph_core.studio import Studio
 
 
-def shot_plans(scenes: SceneList, studio: Studio) -> ShotPlans:
-    """The director's shots. Raises Broken when they do not tell every sentence exactly once, in order."""
-    plans = studio.director.shots(scenes)
+def shot_plans(scenes: SceneList, studio: Studio, last: ShotPlans | None = None) -> ShotPlans:
+    """The director's shots, which keep what did not change since the `last` ones.
+
+    Raises Broken when they do not tell every sentence exactly once, in order.
+    """
+    plans = studio.director.shots(scenes, studio.desk, last)
     untold = untold_or_doubled(scenes, plans)
     if untold:
         raise Broken(f"The {studio.director.spec.name} director does not tell every sentence once: {untold}")

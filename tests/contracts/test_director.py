@@ -3,6 +3,7 @@
 import pytest
 
 from shotgraph_core.backends import names, opened
+from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.model import Language, StoryInput
 from shotgraph_core.ports import Director
 from shotgraph_core.stages.processed_story import processed_story
@@ -26,17 +27,17 @@ def director(request: pytest.FixtureRequest) -> Director:
 @pytest.mark.parametrize("language", Language)
 def test_every_sentence_is_told_once_and_the_same_story_gives_the_same_plan(director, language):
     story = processed_story(StoryInput(text=STORIES[language], title="A", language=language))
-    scenes = director.scenes(story)
-    plans = director.shots(scenes)
+    scenes = director.scenes(story, BareDesk())
+    plans = director.shots(scenes, BareDesk())
     assert scenes.sentences == story.sentences
     assert untold_or_doubled(scenes, plans) == ""
-    assert director.shots(director.scenes(story)).digest() == plans.digest()
+    assert director.shots(director.scenes(story, BareDesk()), BareDesk()).digest() == plans.digest()
 
 
 def test_every_shot_belongs_to_a_scene_and_knows_its_cast(director):
     story = processed_story(StoryInput(text=STORIES[Language.EN], title="A"))
-    scenes = director.scenes(story)
-    plans = director.shots(scenes)
+    scenes = director.scenes(story, BareDesk())
+    plans = director.shots(scenes, BareDesk())
     known = {character.id for character in scenes.characters}
     assert {shot.scene_id for shot in plans.shots} == {scene.id for scene in plans.scenes}
     assert all(character.id in known for shot in plans.shots for character in shot.cast)

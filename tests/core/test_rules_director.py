@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from shotgraph_core.backends.director.rules import RulesDirector
+from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.model import (
     Language,
     Place,
@@ -40,6 +41,7 @@ SOME = [
     if path.stem in ("sailing-home", "ammu-s-puppy", "hyena-and-raven", "lapta-balla", "sona-badi-sayani")
 ]
 DIRECTOR = RulesDirector()
+DESK = BareDesk()
 
 
 def story(path: Path) -> StoryInput:
@@ -50,8 +52,8 @@ def story(path: Path) -> StoryInput:
 
 def planned(told: StoryInput) -> tuple[ProcessedStory, SceneList, ShotPlans]:
     read = processed_story(told)
-    scenes = DIRECTOR.scenes(read)
-    return read, scenes, DIRECTOR.shots(scenes)
+    scenes = DIRECTOR.scenes(read, DESK)
+    return read, scenes, DIRECTOR.shots(scenes, DESK)
 
 
 def parametrized(paths: list[Path]) -> pytest.MarkDecorator:
@@ -117,7 +119,9 @@ def test_most_edited_sentences_leave_every_other_shot_as_it_was_and_nearly_all_p
     for index, edited in replacements(told, read):
         old = read.sentences[index]
         before = others(plan, old.id, old.id in openers)
-        after = others(DIRECTOR.shots(DIRECTOR.scenes(edited)), edited.sentences[index].id, old.id in openers)
+        after = others(
+            DIRECTOR.shots(DIRECTOR.scenes(edited, DESK), DESK), edited.sentences[index].id, old.id in openers
+        )
         same = all(after.get(one) == shot for one, shot in before.items())
         tried, kept = tried + 1, kept + same
         if plain(old.text, scenes):

@@ -188,8 +188,8 @@ def test_a_director_who_loses_a_sentence_is_stopped_before_anything_is_filmed(
     story: Path, home: Path, instance: dg.DagsterInstance
 ) -> None:
     class Forgetful(FakeDirector):
-        def shots(self, scenes):  # type: ignore[no-untyped-def]
-            plans = super().shots(scenes)
+        def shots(self, scenes, desk, last=None):  # type: ignore[no-untyped-def]
+            plans = super().shots(scenes, desk, last)
             return plans.model_copy(update={"shots": plans.shots[1:]})
 
     studio = fake_studio(home, director=Forgetful())

@@ -6,6 +6,7 @@ It joins the reading of words (`text`) with the planning of pictures (`plan`), w
 from collections.abc import Sequence
 
 from shotgraph_core.model import Character, Language, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, ShotPlans
+from shotgraph_core.plan.bible import bible
 from shotgraph_core.plan.cast import scene_casts
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
@@ -13,7 +14,7 @@ from shotgraph_core.plan.moods import scene_mood
 from shotgraph_core.plan.scenes import positions, scene_runs
 from shotgraph_core.plan.settings import settings
 from shotgraph_core.plan.shots import scene_shots
-from shotgraph_core.ports import BackendSpec
+from shotgraph_core.ports import BackendSpec, Desk
 from shotgraph_core.text.figures import figures
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
@@ -28,7 +29,7 @@ class RulesDirector:
 
     spec = BackendSpec(port="director", name="rules", version=2)
 
-    def scenes(self, story: ProcessedStory) -> SceneList:
+    def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
         """The story in scenes of at most twelve sentences."""
         found = figures(story.sentences, story.language)
         cast = characters([Look(*figure[:4]) for figure in found], story.seed)
@@ -52,11 +53,12 @@ class RulesDirector:
             seed=story.seed,
             voice=story.voice,
             aspect=story.aspect,
-            characters=cast,
+            moderation=story.moderation,
+            bible=bible(cast, story.bible),
             scenes=tuple(scenes),
         )
 
-    def shots(self, scenes: SceneList) -> ShotPlans:
+    def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
         """Every scene in shots of one sentence, or of two where one is very short."""
         known = {character.id: character for character in scenes.characters}
         shots = []
@@ -70,6 +72,7 @@ class RulesDirector:
             seed=scenes.seed,
             voice=scenes.voice,
             aspect=scenes.aspect,
+            moderation=scenes.moderation,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
                 for scene in scenes.scenes

@@ -1,0 +1,1 @@
+"""Who says whether a shot may be shown."""
