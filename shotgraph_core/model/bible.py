@@ -54,6 +54,8 @@ class PlaceLook(Frozen):
 class Bible(Frozen):
     """What stays the same through the film: who and where, and in which colours, light and era."""
 
+    summary: str = ""
+    """The story in a sentence or a few, for whoever sees only a part of it."""
     characters: tuple[Character, ...] = ()
     places: tuple[PlaceLook, ...] = ()
     palette: str = ""

@@ -1,0 +1,137 @@
+"""Stage B: a run of sentences broken down into scenes by their numbers, and the answer made whole by rule."""
+
+from collections.abc import Iterator, Sequence
+
+from shotgraph_core.backends.director._tables import CastList, cast_table, in_story, lines_of, numbered
+from shotgraph_core.desk.answers import Breakdown, Format, SceneRow
+from shotgraph_core.desk.formats import instruction
+from shotgraph_core.desk.ladder import Question
+from shotgraph_core.model import Bible, Mood, Place, Scene, Sentence, Setting
+from shotgraph_core.plan.spans import Span, whole
+from shotgraph_core.ports import Stage
+from shotgraph_core.prompts import prompt
+from shotgraph_core.text.words import token_count
+
+ANSWER_TOKENS, SENTENCE_TOKENS = 600, 25
+MOST = 16
+"""Sentences of a scene; a longer one is cut in halves, at a paragraph where there is one."""
+FEW = 2
+"""A scene of so few sentences joins its neighbour where both play in the same place at the same time."""
+
+
+def runs(sentences: Sequence[Sentence], room: int) -> list[Sequence[Sentence]]:
+    """The sentences in runs that have room in `room` tokens each, cut at sections or paragraphs where that is near."""
+    found: list[Sequence[Sentence]] = []
+    start, used = 0, 0
+    for at, sentence in enumerate(sentences):
+        cost = token_count(sentence.text) + 3
+        if at > start and used + cost > room:
+            cut = _best_cut(sentences, start, at)
+            found.append(sentences[start:cut])
+            start, used = cut, sum(token_count(one.text) + 3 for one in sentences[cut:at])
+        used += cost
+    return [*found, sentences[start:]]
+
+
+def _best_cut(sentences: Sequence[Sentence], start: int, end: int) -> int:
+    """The last section, else paragraph, of the second half of a run; else its end."""
+    late = range(end, (start + end) // 2, -1)
+    sections = (at for at in late if at < len(sentences) and sentences[at].opens_section)
+    paragraphs = (at for at in late if at < len(sentences) and sentences[at].opens_paragraph)
+    return next(sections, next(paragraphs, end))
+
+
+def breakdown_question(
+    run: Sequence[Sentence], bible: Bible, before: Scene | None, after: Scene | None, form: Format, tokens: int
+) -> Question[Breakdown]:
+    """The question for a run of sentences; `tokens` of the whole story choose the model."""
+    around = {"Story": bible.summary, "Before": _told(before), "After": _told(after)}
+    holes = {
+        "places": ", ".join(Place),
+        "moods": ", ".join(Mood),
+        "format": instruction(Breakdown, form),
+        "cast": cast_table(bible.characters),
+        "context": lines_of(around),
+        "sentences": numbered(run),
+    }
+    return Question(
+        stage=Stage.SCENES,
+        words=prompt("scenes", holes),
+        kind=Breakdown,
+        form=form,
+        tokens=tokens,
+        max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * len(run),
+        complaint=lambda answer: _complaint(answer, len(run)),
+    )
+
+
+def _told(scene: Scene | None) -> str:
+    return f"{scene.summary} ({scene.setting.place.value}, {scene.setting.time.value})" if scene else ""
+
+
+def _complaint(answer: Breakdown, count: int) -> str:
+    usable, _ = whole([Span(row.first, row.last) for row in answer.scenes], count)
+    return "" if usable else f"no scene has sentences between 1 and {count}"
+
+
+def scenes_of(
+    answer: Breakdown, run: Sequence[Sentence], bible: Bible, planned_by: str, notes: Sequence[str]
+) -> list[Scene]:
+    """The scenes of an answer, with every sentence of the run in exactly one, and nothing that is not in the story."""
+    spans, mended = whole([Span(row.first, row.last) for row in answer.scenes], len(run))
+    parts = [(answer.scenes[index], part) for index, span in spans for part in _parts(run, span)]
+    joined = _joined(parts, run)
+    if len(parts) != len(spans):
+        mended.append(f"{len(spans)} scenes were cut into {len(parts)}, at sections or where they were too long")
+    if len(joined) != len(parts):
+        mended.append(f"{len(parts)} scenes were joined to {len(joined)}")
+    cast = CastList(bible.characters)
+    return [_scene(row, run[span.first - 1 : span.last], cast, planned_by, [*notes, *mended]) for row, span in joined]
+
+
+def _parts(run: Sequence[Sentence], span: Span) -> Iterator[Span]:
+    """A span in parts that no section opens inside and that are not too long."""
+    inside = range(span.first + 1, span.last + 1)
+    opening = [at for at in inside if run[at - 1].opens_section and not run[at - 2].is_heading]
+    cut = next(iter(opening), None)
+    if cut is None and span.last - span.first + 1 > MOST:
+        middle = (span.first + span.last + 1) // 2
+        paragraphs = [at for at in inside if run[at - 1].opens_paragraph]
+        cut = min(paragraphs, key=lambda at: abs(at - middle), default=middle)
+    if cut is None:
+        yield span
+    else:
+        yield from _parts(run, Span(span.first, cut - 1))
+        yield from _parts(run, Span(cut, span.last))
+
+
+def _joined(parts: Sequence[tuple[SceneRow, Span]], run: Sequence[Sentence]) -> list[tuple[SceneRow, Span]]:
+    """Tiny scenes joined with a neighbour that plays in the same place at the same time."""
+    kept: list[tuple[SceneRow, Span]] = []
+    for row, span in parts:
+        if kept:
+            before, last = kept[-1]
+            same = (before.place, before.time) == (row.place, row.time)
+            tiny = min(span.last - span.first, last.last - last.first) < FEW
+            small = span.last - last.first < MOST
+            if same and tiny and small and not run[span.first - 1].opens_section:
+                kept[-1] = (before, Span(last.first, span.last))
+                continue
+        kept.append((row, span))
+    return kept
+
+
+def _scene(row: SceneRow, sentences: Sequence[Sentence], cast: CastList, planned_by: str, notes: list[str]) -> Scene:
+    ids, unknown = cast.found(row.cast)
+    spot = row.spot.casefold().strip() if in_story(row.spot, sentences) else ""
+    strangers = [f"not in the story: {', '.join(unknown)}"] if unknown else []
+    return Scene(
+        id=f"scene-{sentences[0].id[:8]}",
+        sentences=tuple(sentences),
+        setting=Setting(place=row.place, name=spot, time=row.time, weather=row.sky),
+        mood=row.mood,
+        cast=tuple(ids),
+        summary=" ".join(row.about.split())[:80] or sentences[0].text[:80],
+        planned_by=planned_by,
+        notes=(*notes, *strangers),
+    )

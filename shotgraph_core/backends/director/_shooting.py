@@ -1,0 +1,152 @@
+"""Stage C: the shots of a scene, or of a part of it, by sentence numbers; the answer made whole by rule."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from shotgraph_core.backends.director._tables import CastList, cast_table, lines_of, numbered
+from shotgraph_core.desk.answers import Format, Shooting, ShotRow
+from shotgraph_core.desk.formats import instruction
+from shotgraph_core.desk.ladder import Question
+from shotgraph_core.model import Bible, Character, Framing, Scene, Shot
+from shotgraph_core.plan.cast import MOST, shot_cast, speaker
+from shotgraph_core.plan.description import description
+from shotgraph_core.plan.facts import SentenceFacts
+from shotgraph_core.plan.grammar import seconds
+from shotgraph_core.plan.moods import NEUTRAL, shot_mood
+from shotgraph_core.plan.spans import Span, whole
+from shotgraph_core.ports import Stage
+from shotgraph_core.prompts import prompt
+
+ANSWER_TOKENS, SENTENCE_TOKENS = 600, 90
+LONGEST_SHARED = 12.0
+"""Most seconds of a shot that several sentences share."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Sentences of a scene that want shots: run[start:end] of its facts."""
+
+    scene: Scene
+    run: Sequence[SentenceFacts]
+    start: int
+    end: int
+
+
+def shooting_question(part: Part, bible: Bible, form: Format, tokens: int) -> Question[Shooting]:
+    """The question for a part of a scene, all of which is shown as context."""
+    scene, setting = part.scene, part.scene.setting
+    present = [one for one in bible.characters if one.id in scene.cast] or list(bible.characters)
+    others = [one for one in bible.characters if one not in present and _named(one.id, part)]
+    where = ", ".join(filter(None, (setting.name, setting.place.value, setting.time.value, setting.weather.value)))
+    all_of_it = part.end - part.start == len(part.run)
+    holes = {
+        "format": instruction(Shooting, form),
+        "setting": f"Scene: {scene.summary} ({where}; {scene.mood.value})",
+        "cast": cast_table([*present, *others]),
+        "context": lines_of({"Story": bible.summary}),
+        "sentences": numbered(scene.sentences),
+        "wanted": "" if all_of_it else f"Plan sentences {part.start + 1} to {part.end} only; the others have their shots.",
+    }
+    return Question(
+        stage=Stage.SHOTS,
+        words=prompt("shots", holes),
+        kind=Shooting,
+        form=form,
+        tokens=tokens,
+        max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * (part.end - part.start),
+        complaint=lambda answer: _complaint(answer, part),
+    )
+
+
+def _named(who: str, part: Part) -> bool:
+    return any(who in fact.named for fact in part.run[part.start : part.end])
+
+
+def _spans(answer: Shooting, part: Part) -> tuple[list[tuple[int, Span]], list[str]]:
+    """The spans of an answer, counted from the part's beginning."""
+    return whole([Span(row.first - part.start, row.last - part.start) for row in answer.shots], part.end - part.start)
+
+
+def _complaint(answer: Shooting, part: Part) -> str:
+    return "" if _spans(answer, part)[0] else f"no shot has sentences between {part.start + 1} and {part.end}"
+
+
+def shots_of(
+    answer: Shooting, part: Part, bible: Bible, ruled: Mapping[str, Shot], before: Shot | None
+) -> tuple[list[Shot], list[str]]:
+    """The shots of an answer and what was mended: every sentence of the part in one shot, nobody who is not known.
+
+    `ruled` has the rules' shot of each sentence, for what the model leaves out.
+    """
+    spans, notes = _spans(answer, part)
+    cast = CastList(bible.characters)
+    known = {one.id: one for one in bible.characters}
+    shots: list[Shot] = []
+    for index, span in spans:
+        for number, (at, size) in enumerate(_groups(part, span)):
+            last = shots[-1] if shots else before
+            shot = _shot(answer.shots[index], part, at, size, cast, known, again=number > 0)
+            shots.append(_apart(shot, last, part.scene))
+        strangers = cast.found(answer.shots[index].cast)[1]
+        notes += [f"not in the story: {', '.join(strangers)}"] if strangers else []
+    if len(shots) != len(spans):
+        notes.append(f"{len(spans)} shots were cut into {len(shots)}, where one was too long")
+    return shots, notes
+
+
+def _groups(part: Part, span: Span) -> list[tuple[int, int]]:
+    """Index in the scene and size of each shot of a span: one, unless it is too long for one."""
+    start, end = part.start + span.first - 1, part.start + span.last
+    words = sum(fact.words for fact in part.run[start:end])
+    opens = any(fact.sentence.opens_paragraph for fact in part.run[start + 1 : end])
+    if end - start == 1 or (seconds(words) <= LONGEST_SHARED and not opens):
+        return [(start, end - start)]
+    return [(at, 1) for at in range(start, end)]
+
+
+def _shot(
+    row: ShotRow,
+    part: Part,
+    at: int,
+    size: int,
+    cast: CastList,
+    known: Mapping[str, Character],
+    *,
+    again: bool,
+) -> Shot:
+    """A row as a shot; `again` for the later ones of a row that had to be cut, which show their own sentence."""
+    group = part.run[at : at + size]
+    scene = part.scene
+    meant = [] if again else cast.found(row.cast)[0]
+    if not meant and (again or any(fact.named for fact in group)):
+        meant = list(shot_cast(part.run, at, size, scene.cast, known))
+    speaks = cast.found(row.says)[0] if any(fact.dialogue for fact in group) else []
+    ruled = [speaker(part.run, index, scene.cast, known) for index in range(at, at + size)]
+    who = tuple(known[one] for one in meant[:MOST])
+    told = " ".join(fact.sentence.text for fact in group)
+    props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
+    mood = shot_mood(group)
+    return Shot(
+        id=f"shot-{group[0].sentence.id}",
+        scene_id=scene.id,
+        sentence_ids=tuple(fact.sentence.id for fact in group),
+        description=description(row.size, who, scene.setting, props, told if again or not row.see else row.see),
+        duration=seconds(sum(fact.words for fact in group)),
+        shot_type=row.size,
+        move=row.move,
+        framing=row.side,
+        setting=scene.setting,
+        mood=scene.mood if mood is NEUTRAL else mood,
+        cast=who,
+        props=props,
+        dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
+        speaker=next(iter([*speaks, *filter(None, ruled)]), ""),
+        subtitle_text=told,
+    )
+
+
+def _apart(shot: Shot, before: Shot | None, scene: Scene) -> Shot:
+    """The shot, in another third than the one before it in its scene."""
+    if before is None or before.scene_id != scene.id or before.framing is not shot.framing:
+        return shot
+    return shot.model_copy(update={"framing": next(one for one in Framing if one is not before.framing)})

@@ -1,0 +1,148 @@
+"""What language models are asked to answer: small tables of short fields, and never the story's own text.
+
+Every field is a number, a word of a list, or a few words, so that a row fits both JSON and TOON. Several characters
+stand in one field, with semicolons between them.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from shotgraph_core.model import Age, Framing, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
+
+
+class CharacterRow(Frozen):
+    """Someone of the story."""
+
+    name: str
+    aliases: str = ""
+    kind: str = "person"
+    age: Age = Age.ADULT
+    gender: Gender = Gender.UNKNOWN
+    looks: str = ""
+
+
+class PlaceRow(Frozen):
+    """A place of the story."""
+
+    name: str
+    looks: str = ""
+
+
+class Reading(Frozen):
+    """Stage A: the story summed up, and what stays the same through its film."""
+
+    summary: str = ""
+    palette: str = ""
+    light: str = ""
+    era: str = ""
+    characters: tuple[CharacterRow, ...] = ()
+    places: tuple[PlaceRow, ...] = ()
+
+
+class SceneRow(Frozen):
+    """Stage B: one scene, by the numbers of its first and last sentence."""
+
+    first: int
+    last: int
+    about: str = ""
+    place: Place = Place.VILLAGE
+    spot: str = ""
+    """The story's own word for the place."""
+    time: TimeOfDay = TimeOfDay.DAY
+    sky: Weather = Weather.CLEAR
+    mood: Mood = Mood.CALM
+    cast: str = ""
+
+
+class Breakdown(Frozen):
+    """Stage B: the scenes."""
+
+    scenes: tuple[SceneRow, ...] = Field(min_length=1)
+
+
+class ShotRow(Frozen):
+    """Stage C: one shot, by the numbers of its first and last sentence."""
+
+    first: int
+    last: int
+    see: str = ""
+    size: ShotType = ShotType.MEDIUM
+    move: Move = Move.STATIC
+    side: Framing = Framing.CENTRE
+    cast: str = ""
+    says: str = ""
+
+
+class Shooting(Frozen):
+    """Stage C: the shots of a scene."""
+
+    shots: tuple[ShotRow, ...] = Field(min_length=1)
+
+
+class Softened(Frozen):
+    """A shot rewritten so that it may be shown."""
+
+    see: str
+    line: str
+
+
+Format = Literal["json", "toon"]
+EXAMPLES: dict[type[Frozen], Frozen] = {
+    Reading: Reading(
+        summary="A keeper of a light finds a stranger in the storm.",
+        palette="slate blue, ochre",
+        light="low, golden",
+        era="about 1900",
+        characters=(
+            CharacterRow(
+                name="Mira",
+                aliases="the girl; little Mira",
+                age=Age.CHILD,
+                gender=Gender.FEMALE,
+                looks="black plaits, yellow raincoat, bare feet",
+            ),
+            CharacterRow(name="the dog", kind="dog", looks="shaggy, brown, one white ear"),
+        ),
+        places=(PlaceRow(name="lighthouse", looks="white tower, red band, on black rocks"),),
+    ),
+    Breakdown: Breakdown(
+        scenes=(
+            SceneRow(
+                first=1,
+                last=7,
+                about="Mira lights the lamp",
+                place=Place.SEA,
+                spot="lighthouse",
+                time=TimeOfDay.DUSK,
+                cast="mira; the-dog",
+            ),
+            SceneRow(
+                first=8,
+                last=15,
+                about="The storm takes the boat",
+                place=Place.SEA,
+                time=TimeOfDay.NIGHT,
+                sky=Weather.STORM,
+                mood=Mood.FEARFUL,
+                cast="mira",
+            ),
+        )
+    ),
+    Shooting: Shooting(
+        shots=(
+            ShotRow(first=1, last=1, see="White tower above breaking waves, a lamp wakes", size=ShotType.ESTABLISHING),
+            ShotRow(
+                first=2,
+                last=3,
+                see="The girl leans on the railing, searching the dark water",
+                move=Move.PUSH_IN,
+                side=Framing.LEFT,
+                cast="mira",
+                says="mira",
+            ),
+        )
+    ),
+    Softened: Softened(see="The hunter lowers his bow and turns away", line="The hunter went home."),
+}
+"""An answer of each kind, to show a model how it is written."""

@@ -1,0 +1,129 @@
+"""How answers are asked for and read: JSON, or TOON by its own library, tolerant of the slips that models make."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import toon_format
+from json_repair import repair_json
+
+from shotgraph_core.desk.answers import EXAMPLES, Format
+from shotgraph_core.model import Frozen
+
+FENCE = re.compile(r"```[\w-]*\n?(.*?)(?:```|\Z)", re.DOTALL)
+HEADER = re.compile(r"^\s*[\"']?([A-Za-z_]\w*)[\"']?\s*\[[^\]]*\]\s*\{([^}]*)\}\s*:?\s*$")
+DROPPED = ("title", "description", "default", "minLength", "maxLength", "minItems", "maxItems", "pattern")
+"""Keywords that servers refuse, or that make their grammars slow."""
+
+
+def instruction(kind: type[Frozen], form: Format) -> str:
+    """How an answer is to be written, by an example."""
+    example = EXAMPLES[kind].model_dump(mode="json")
+    if form == "json":
+        return "Answer with JSON alone, like this: " + compact(example)
+    return "Answer in TOON alone, like this (the number in [] is how many rows follow):\n" + toon_format.encode(example)
+
+
+def written(answer: Frozen, form: Format) -> str:
+    """An answer as a model writes it."""
+    plain = answer.model_dump(mode="json")
+    return compact(plain) if form == "json" else toon_format.encode(plain)
+
+
+def compact(plain: object) -> str:
+    """JSON without spaces."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def schema(kind: type[Frozen]) -> str:
+    """The JSON Schema of an answer: every field required, no others, nothing that makes a grammar slow."""
+    return json.dumps(_plain(kind.model_json_schema()), sort_keys=True, separators=(",", ":"))
+
+
+def parsed(text: str, kind: type[Frozen], form: Format) -> Any:
+    """The answer as plain data, exactly as its format wants it. Raises ValueError."""
+    if form == "json":
+        return json.loads(text)
+    try:
+        return toon_format.decode(text.strip("\n"))
+    except toon_format.ToonDecodeError as slip:
+        raise ValueError(str(slip)) from slip
+
+
+def repaired(text: str, kind: type[Frozen], form: Format) -> Any:
+    """The answer as plain data in spite of prose, fences, cut ends and wrong counts. Raises ValueError."""
+    for part in _candidates(text):
+        if form == "toon":
+            tables = _tables(part, kind)
+            if tables:
+                return tables
+        start = min((at for at in (part.find("{"), part.find("[")) if at >= 0), default=-1)
+        if start >= 0:
+            data = repair_json(part[start:], return_objects=True, skip_json_loads=True)
+            if isinstance(data, dict | list) and data:
+                return data
+    raise ValueError("there is no table and no JSON in it")
+
+
+def _candidates(text: str) -> Iterator[str]:
+    """The answer without its fences, then the whole of it."""
+    yield from (match[1] for match in FENCE.finditer(text) if match[1].strip())
+    yield text
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_plain(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    kept = {key: value for key, value in node.items() if key not in DROPPED or isinstance(value, dict)}
+    kept = {key: _plain(value) for key, value in kept.items()}
+    if isinstance(kept.get("properties"), dict):
+        kept |= {"required": sorted(kept["properties"]), "additionalProperties": False}
+    return kept
+
+
+def _tables(text: str, kind: type[Frozen]) -> dict[str, Any]:
+    """The tables and single values of a TOON text, whatever its counts and indents say."""
+    found: dict[str, Any] = {}
+    name, columns = "", [""]
+    for line in text.splitlines():
+        header = HEADER.match(line)
+        single = re.match(r"^([A-Za-z_]\w*)\s*:\s*(.*)$", line)
+        if header:
+            name, columns = header[1], [cell.strip() for cell in header[2].split(",")]
+            found.setdefault(name, [])
+        elif single and single[1] in kind.model_fields:
+            name = ""
+            found[single[1]] = _cell(single[2])
+        elif name and line.strip():
+            row = _row(line.strip().removeprefix("- "), columns)
+            if row:
+                found[name].append(row)
+            elif found[name]:
+                name = ""
+    return {key: value for key, value in found.items() if value != []}
+
+
+def _row(line: str, columns: list[str]) -> dict[str, Any]:
+    """A row's cells by column; cells too many belong to a text that lost its quotation marks."""
+    try:
+        cells = toon_format.decode(f"row[1]{{{','.join(columns)}}}:\n  {line}")["row"][0]
+        return dict(cells)
+    except toon_format.ToonDecodeError:
+        parts = [part.strip() for part in line.split(",")]
+    if len(parts) < 2:
+        return {}
+    more = len(parts) - len(columns)
+    if more > 0:
+        at = next((index for index, part in enumerate(parts) if " " in part), 0)
+        parts[at : at + more + 1] = [", ".join(parts[at : at + more + 1])]
+    return {column: _cell(part) for column, part in zip(columns, parts, strict=False)}
+
+
+def _cell(text: str) -> Any:
+    text = text.strip()
+    if re.fullmatch(r"-?\d+", text):
+        return int(text)
+    return text[1:-1] if len(text) > 1 and text[0] == text[-1] == '"' else text
