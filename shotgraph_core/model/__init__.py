@@ -16,9 +16,7 @@ from shotgraph_core.model.media import (
     WordTime,
 )
 from shotgraph_core.model.scene import (
-    Age,
     Character,
-    Gender,
     Mood,
     Place,
     Scene,
@@ -28,7 +26,17 @@ from shotgraph_core.model.scene import (
     Weather,
 )
 from shotgraph_core.model.shot import Framing, Move, ScenePlan, Shot, ShotPlans, ShotType
-from shotgraph_core.model.story import Aspect, Language, ProcessedStory, Sentence, StoryEntities, StoryInput
+from shotgraph_core.model.story import (
+    Age,
+    Aspect,
+    Figure,
+    Gender,
+    Language,
+    ProcessedStory,
+    Sentence,
+    StoryEntities,
+    StoryInput,
+)
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
@@ -41,6 +49,7 @@ __all__ = [
     "Clip",
     "Clips",
     "Cue",
+    "Figure",
     "Film",
     "Footage",
     "Framing",

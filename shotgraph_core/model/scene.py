@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from shotgraph_core.model.story import Aspect, Language, Sentence
+from shotgraph_core.model.story import Age, Aspect, Gender, Language, Sentence
 from shotgraph_core.model.value import Frozen
 
 
@@ -94,28 +94,14 @@ class Setting(Frozen):
     weather: Weather = Weather.CLEAR
 
 
-class Age(StrEnum):
-    """How old a character looks."""
-
-    CHILD = "child"
-    ADULT = "adult"
-    OLD = "old"
-
-
-class Gender(StrEnum):
-    """How a character is dressed and voiced where the story tells."""
-
-    FEMALE = "female"
-    MALE = "male"
-    UNKNOWN = "unknown"
-
-
 class Character(Frozen):
     """Someone of the story, with an appearance that stays the same through the film."""
 
     id: str
     """A slug of the name, unique in the story."""
     name: str
+    aliases: tuple[str, ...] = ()
+    """What else the story calls them: "little Asha", "Asha Devi"; never a pronoun."""
     species: str = "person"
     """`person` or a kind of animal, as the lexicon names it (`dog`, `elephant`, `bird`)."""
     age: Age = Age.ADULT
