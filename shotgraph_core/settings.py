@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from shotgraph_core.model import Aspect
+from shotgraph_core.model import Aspect, Language
 
 Preset = Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow"]
 
@@ -113,6 +113,19 @@ class LanguageModelSettings(BaseSettings):
     """US dollars; the call that could pass it is not made."""
 
 
+class NlpSettings(BaseSettings):
+    """Which spaCy model reads which language: `NLP_MODEL_EN`, `NLP_MODEL_HI`. Empty means the best one installed."""
+
+    model_config = SettingsConfigDict(env_prefix="NLP_", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    model_en: str = ""
+    model_hi: str = ""
+
+    def model(self, language: Language) -> str:
+        """The model of a language, or empty."""
+        return {Language.EN: self.model_en, Language.HI: self.model_hi}[language]
+
+
 class Settings(BaseSettings):
     """All settings of ShotGraph. Environment names carry the prefix `SHOTGRAPH_` and `__` between the levels."""
 
@@ -127,6 +140,7 @@ class Settings(BaseSettings):
     workers: int = Field(default=0, ge=0, le=64)
     """Shots made side by side; 0 means one for each core."""
     story: StoryLimits = StoryLimits()
+    nlp: NlpSettings = Field(default_factory=NlpSettings)
     film: FilmSettings = FilmSettings()
     llm: LanguageModelSettings = Field(default_factory=LanguageModelSettings)
     director: str = "auto"

@@ -15,7 +15,7 @@ from shotgraph_core.desk.models import provider_of
 from shotgraph_core.desk.routes import route
 from shotgraph_core.errors import InputError, MissingPart
 from shotgraph_core.model import Language
-from shotgraph_core.ports import Desk, Stage
+from shotgraph_core.ports import Desk, Director, Stage
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Progress, Studio, Voices
@@ -76,7 +76,7 @@ def open_studio(settings: Settings | None = None, on_progress: Callable[[Progres
     return Studio(
         settings=settings,
         store=store,
-        director=opened("director", director_name(settings)),
+        director=_director(settings),
         moderator=opened("moderator", moderator_name(settings)),
         voices=Voices(
             narrators={
@@ -92,6 +92,12 @@ def open_studio(settings: Settings | None = None, on_progress: Callable[[Progres
         ledger=Ledger(cap=settings.llm.llm_max_cost_per_story),
         on_progress=on_progress,
     )
+
+
+def _director(settings: Settings) -> Director:
+    name = director_name(settings)
+    director: Director = opened("director", name, settings.llm) if name == "llm" else opened("director", name)
+    return director
 
 
 def director_name(settings: Settings) -> str:

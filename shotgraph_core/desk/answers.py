@@ -1,14 +1,18 @@
 """What language models are asked to answer: small tables of short fields, and never the story's own text.
 
 Every field is a number, a word of a list, or a few words, so that a row fits both JSON and TOON. Several characters
-stand in one field, with semicolons between them.
+stand in one field, with semicolons between them. What is as in the row before may be left out (in TOON: empty).
 """
 
-from typing import Literal
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from shotgraph_core.model import Age, Framing, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
+
+Word = TypeVar("Word")
+Left = Annotated[Word | None, BeforeValidator(lambda given: None if given == "" else given)]
+"""A field that may be left out."""
 
 
 class CharacterRow(Frozen):
@@ -46,13 +50,13 @@ class SceneRow(Frozen):
     first: int
     last: int
     about: str = ""
-    place: Place = Place.VILLAGE
-    spot: str = ""
+    place: Left[Place] = None
+    spot: Left[str] = None
     """The story's own word for the place."""
-    time: TimeOfDay = TimeOfDay.DAY
-    sky: Weather = Weather.CLEAR
-    mood: Mood = Mood.CALM
-    cast: str = ""
+    time: Left[TimeOfDay] = None
+    sky: Left[Weather] = None
+    mood: Left[Mood] = None
+    cast: Left[str] = None
 
 
 class Breakdown(Frozen):
@@ -67,11 +71,11 @@ class ShotRow(Frozen):
     first: int
     last: int
     see: str = ""
-    size: ShotType = ShotType.MEDIUM
-    move: Move = Move.STATIC
-    side: Framing = Framing.CENTRE
-    cast: str = ""
-    says: str = ""
+    size: Left[ShotType] = None
+    move: Left[Move] = None
+    side: Left[Framing] = None
+    cast: Left[str] = None
+    says: Left[str] = None
 
 
 class Shooting(Frozen):
@@ -115,13 +119,14 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
                 place=Place.SEA,
                 spot="lighthouse",
                 time=TimeOfDay.DUSK,
+                sky=Weather.CLEAR,
+                mood=Mood.CALM,
                 cast="mira; the-dog",
             ),
             SceneRow(
                 first=8,
                 last=15,
                 about="The storm takes the boat",
-                place=Place.SEA,
                 time=TimeOfDay.NIGHT,
                 sky=Weather.STORM,
                 mood=Mood.FEARFUL,
@@ -131,11 +136,19 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
     ),
     Shooting: Shooting(
         shots=(
-            ShotRow(first=1, last=1, see="White tower above breaking waves, a lamp wakes", size=ShotType.ESTABLISHING),
+            ShotRow(
+                first=1,
+                last=1,
+                see="White tower above breaking waves, a lamp wakes",
+                size=ShotType.ESTABLISHING,
+                move=Move.PAN_LEFT,
+                side=Framing.CENTRE,
+            ),
             ShotRow(
                 first=2,
                 last=3,
                 see="The girl leans on the railing, searching the dark water",
+                size=ShotType.MEDIUM,
                 move=Move.PUSH_IN,
                 side=Framing.LEFT,
                 cast="mira",

@@ -19,16 +19,27 @@ DROPPED = ("title", "description", "default", "minLength", "maxLength", "minItem
 
 def instruction(kind: type[Frozen], form: Format) -> str:
     """How an answer is to be written, by an example."""
-    example = EXAMPLES[kind].model_dump(mode="json")
+    example = written(EXAMPLES[kind], form)
     if form == "json":
-        return "Answer with JSON alone, like this: " + compact(example)
-    return "Answer in TOON alone, like this (the number in [] is how many rows follow):\n" + toon_format.encode(example)
+        return "Answer with JSON alone, like this: " + example
+    return "Answer in TOON alone, like this (the number in [] is how many rows follow):\n" + example
 
 
 def written(answer: Frozen, form: Format) -> str:
     """An answer as a model writes it."""
-    plain = answer.model_dump(mode="json")
-    return compact(plain) if form == "json" else toon_format.encode(plain)
+    if form == "json":
+        return compact(answer.model_dump(mode="json", exclude_none=True))
+    rows = toon_format.encode(_without_none(answer.model_dump(mode="json")))
+    return "\n".join(line.replace('""', '') if line.startswith("  ") else line for line in rows.splitlines())
+
+
+def _without_none(plain: Any) -> Any:
+    """The data with empty texts for what is left out."""
+    if isinstance(plain, dict):
+        return {key: _without_none(value) for key, value in plain.items()}
+    if isinstance(plain, list):
+        return [_without_none(one) for one in plain]
+    return "" if plain is None else plain
 
 
 def compact(plain: object) -> str:
@@ -37,7 +48,7 @@ def compact(plain: object) -> str:
 
 
 def schema(kind: type[Frozen]) -> str:
-    """The JSON Schema of an answer: every field required, no others, nothing that makes a grammar slow."""
+    """The JSON Schema of an answer: no other fields, and nothing that makes a grammar slow."""
     return json.dumps(_plain(kind.model_json_schema()), sort_keys=True, separators=(",", ":"))
 
 
@@ -77,11 +88,11 @@ def _plain(node: Any) -> Any:
         return [_plain(one) for one in node]
     if not isinstance(node, dict):
         return node
+    choices = [one for one in node.get("anyOf", ()) if one != {"type": "null"}]
+    if len(choices) == 1:  # what may be left out need not be allowed as null
+        return _plain(choices[0])
     kept = {key: value for key, value in node.items() if key not in DROPPED or isinstance(value, dict)}
-    kept = {key: _plain(value) for key, value in kept.items()}
-    if isinstance(kept.get("properties"), dict):
-        kept |= {"required": sorted(kept["properties"]), "additionalProperties": False}
-    return kept
+    return {key: _plain(value) for key, value in kept.items()}
 
 
 def _tables(text: str, kind: type[Frozen]) -> dict[str, Any]:

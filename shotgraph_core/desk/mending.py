@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from types import NoneType
 from typing import Any, get_args, get_origin
 
 import yaml
@@ -49,6 +50,7 @@ def _field(key: str, kind: type[Frozen]) -> str:
 
 def _value(value: Any, wanted: Any) -> Any:
     """The value as the field wants it; None where nothing can be made of it."""
+    wanted = next((one for one in get_args(wanted) if one is not NoneType), wanted) if _optional(wanted) else wanted
     if get_origin(wanted) is tuple:
         return [row for row in map(_row(get_args(wanted)[0]), _listed(value)) if row is not None]
     if isinstance(value, list | tuple) and wanted is not str:
@@ -60,6 +62,10 @@ def _value(value: Any, wanted: Any) -> Any:
     if wanted is str:
         return _text(value)
     return value
+
+
+def _optional(wanted: Any) -> bool:
+    return NoneType in get_args(wanted)
 
 
 def _row(kind: type[Frozen]) -> Any:

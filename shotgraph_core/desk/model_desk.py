@@ -11,7 +11,7 @@ from shotgraph_core.errors import NoKey
 from shotgraph_core.ports import Answer, BackendSpec, LanguageModel, Prompt, Reply, Stage
 from shotgraph_core.settings import LanguageModelSettings
 from shotgraph_core.store import Request, Store
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 OVERHEAD = 1.3
 """Another tokenizer may need so much more than ours; prompts have frames of their own, too."""

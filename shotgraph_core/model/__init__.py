@@ -26,7 +26,15 @@ from shotgraph_core.model.scene import (
     Weather,
 )
 from shotgraph_core.model.shot import Framing, Move, ScenePlan, Shot, ShotPlans, ShotType
-from shotgraph_core.model.story import Aspect, Language, ProcessedStory, Sentence, StoryEntities, StoryInput
+from shotgraph_core.model.story import (
+    Aspect,
+    Figure,
+    Language,
+    ProcessedStory,
+    Sentence,
+    StoryEntities,
+    StoryInput,
+)
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
@@ -42,6 +50,7 @@ __all__ = [
     "Clip",
     "Clips",
     "Cue",
+    "Figure",
     "Film",
     "Footage",
     "Framing",

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from shotgraph_core.model.bible import BibleEdits
+from shotgraph_core.model.bible import Age, BibleEdits, Gender
 from shotgraph_core.model.value import Frozen
 
 
@@ -63,6 +63,21 @@ class StoryEntities(Frozen):
     organizations: tuple[str, ...] = ()
 
 
+class Figure(Frozen):
+    """Someone of the story, as far as its words tell: a person or an animal, with or without a name."""
+
+    name: str
+    """The name, or what an unnamed figure is called most ("old fisherman")."""
+    aliases: tuple[str, ...] = ()
+    """What else the story calls them: "little Asha", "Asha Devi"; never a pronoun."""
+    species: str = "person"
+    """`person` or a kind of animal, as the lexicon names it (`dog`, `elephant`, `bird`)."""
+    age: Age = Age.ADULT
+    gender: Gender = Gender.UNKNOWN
+    mentions: int = Field(default=1, ge=0)
+    """How often they are mentioned by name or noun."""
+
+
 class ProcessedStory(Frozen):
     """A story that was read: split into sentences and chunks, summed up, its entities found."""
 
@@ -80,5 +95,7 @@ class ProcessedStory(Frozen):
     """Runs of whole sentences, each within the token budget; one chunk when the story is short."""
     summary: str
     entities: StoryEntities
+    figures: tuple[Figure, ...]
+    """Whom the story is about, at most twelve: the leads first, then in the order of their first mention."""
     token_count: int
     was_chunked: bool

@@ -20,6 +20,7 @@ class Look(NamedTuple):
     species: str
     age: Age
     gender: Gender
+    aliases: tuple[str, ...] = ()
 
 
 def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
@@ -29,6 +30,7 @@ def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
         Character(
             id=one,
             name=look.name,
+            aliases=look.aliases,
             species=look.species,
             age=look.age,
             gender=look.gender,

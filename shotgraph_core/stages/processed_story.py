@@ -2,19 +2,27 @@
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import ProcessedStory, StoryInput
+from shotgraph_core.settings import NlpSettings
 from shotgraph_core.text.chunks import chunks
 from shotgraph_core.text.entities import entities
+from shotgraph_core.text.figures import figures
 from shotgraph_core.text.languages import checked_language
+from shotgraph_core.text.nlp import named_entities
 from shotgraph_core.text.sentences import sentences
 from shotgraph_core.text.summary import summary
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 
-def processed_story(story: StoryInput, *, chunk_tokens: int = 2000) -> ProcessedStory:
-    """The story as sentences, chunks of at most `chunk_tokens` tokens, a summary and entities.
+def processed_story(
+    story: StoryInput, *, chunk_tokens: int = 2000, summary_tokens: int = 2000, nlp: NlpSettings | None = None
+) -> ProcessedStory:
+    """The story as sentences, chunks of at most `chunk_tokens` tokens, a summary, entities and figures.
+
+    A story of fewer than `summary_tokens` tokens is summed up in three sentences at most, a longer one in more that
+    cover it evenly. `nlp` names the spaCy models; without it the best installed ones are taken.
 
     Raises InputError for a story without words, in a script that ShotGraph does not read, or in another language than
-    it says.
+    it says. Raises MissingPart where a named spaCy model is not installed.
     """
     language = checked_language(story.text, story.language)
     told = sentences(story.text, language)
@@ -22,6 +30,8 @@ def processed_story(story: StoryInput, *, chunk_tokens: int = 2000) -> Processed
         raise InputError("The story has nothing to tell but markup; write at least one sentence")
     texts = [sentence.text for sentence in told]
     tokens = token_count(" ".join(texts))
+    names = named_entities(told, language, (nlp or NlpSettings()).model(language))
+    found = figures(told, language, names)
     return ProcessedStory(
         original_text=story.text,
         title=story.title,
@@ -35,7 +45,8 @@ def processed_story(story: StoryInput, *, chunk_tokens: int = 2000) -> Processed
         sentences=told,
         chunks=chunks(texts, chunk_tokens),
         summary=summary(told, language),
-        entities=entities(told, language),
+        entities=entities(told, language, found, names),
+        figures=found,
         token_count=tokens,
         was_chunked=tokens > chunk_tokens,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 
 def chunks(texts: Sequence[str], budget: int) -> tuple[str, ...]:
@@ -10,10 +10,11 @@ def chunks(texts: Sequence[str], budget: int) -> tuple[str, ...]:
     runs: list[list[str]] = []
     room = 0
     for text in texts:
-        cost = token_count(text)
-        if not runs or cost > room:
-            runs.append([])
-            room = budget
-        runs[-1].append(text)
-        room -= cost
+        following = token_count(f" {text}")  # A space belongs to the token after it, so joined runs add up exactly.
+        if not runs or following > room:
+            runs.append([text])
+            room = budget - token_count(text)
+        else:
+            runs[-1].append(text)
+            room -= following
     return tuple(" ".join(run) for run in runs)

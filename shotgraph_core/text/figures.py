@@ -1,16 +1,18 @@
 """Whom a story is about: named and unnamed figures, and what its words tell of their looks.
 
-Heuristics over words, no model. How a language marks a name is told by `names_en` and `names_hi`.
+Heuristics over words; names that a model found count as evidence beside them, never alone. How a language marks a name
+is told by `names_en` and `names_hi`.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from shotgraph_core.model import Age, Gender, Language, Sentence
+from shotgraph_core.model import Age, Figure, Gender, Language, Sentence
 from shotgraph_core.text import names_en, names_hi
+from shotgraph_core.text.introductions import introduced
 from shotgraph_core.text.lexicon import lexicon
-from shotgraph_core.text.reading import reading
+from shotgraph_core.text.nlp import NamedEntity
+from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.unnamed import teller, unnamed
 
@@ -19,25 +21,36 @@ LEADS = 3
 """A lead is mentioned more than a third as often as whoever is mentioned most."""
 
 
-class Figure(NamedTuple):
-    """Someone of the story, as far as the words tell."""
-
-    name: str
-    species: str
-    age: Age
-    gender: Gender
-    mentions: int
+MOST_ALIASES = 6
 
 
-def figures(sentences: Sequence[Sentence], language: Language) -> tuple[Figure, ...]:
-    """The story's figures, at most twelve: the leads first, then the others, in the order of their first mention."""
+def figures(sentences: Sequence[Sentence], language: Language, names: Sequence[NamedEntity] = ()) -> tuple[Figure, ...]:
+    """The story's figures, at most twelve: the leads first, then the others, in the order of their first mention.
+
+    `names` are those that a model found in the same sentences.
+    """
     words = lexicon(language)
-    readings = [reading(sentence.text, language) for sentence in sentences if not sentence.is_heading]
-    named = (names_en.named if language is Language.EN else names_hi.named)(readings, words)
-    sightings = [*named, *unnamed(readings, words, named), *teller(readings, words)]
+    told = [index for index, sentence in enumerate(sentences) if not sentence.is_heading]
+    readings = [reading(sentences[index].text, language) for index in told]
+    known = _known(readings, told, names, language)
+    tellers = introduced(teller(readings, words), known, readings)
+    sightings = [*known, *unnamed(readings, words, known), *tellers]
     most = max((seen.mentions for seen in sightings), default=0)
     ranked = sorted(sightings, key=lambda seen: (_rank(seen, most), seen.first, -seen.mentions, seen.name))
     return tuple(map(_figure, _distinct(ranked)[:MOST_FIGURES]))
+
+
+def _known(
+    readings: Sequence[Reading], told: Sequence[int], names: Sequence[NamedEntity], language: Language
+) -> list[Sighting]:
+    """The figures with names."""
+    words = lexicon(language)
+    if language is Language.HI:
+        return names_hi.named(readings, words)
+    by_sentence: dict[int, list[NamedEntity]] = {}
+    for name in names:
+        by_sentence.setdefault(name.sentence, []).append(name)
+    return names_en.named(readings, words, [by_sentence.get(index, []) for index in told])
 
 
 def _rank(seen: Sighting, most: int) -> int:
@@ -61,7 +74,23 @@ def _figure(seen: Sighting) -> Figure:
     age = word.age if word and word.species == "person" else _age(seen.signs)
     if word and word.species != "person":
         age = Age.CHILD if word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") else Age.ADULT
-    return Figure(seen.name, word.species if word else "person", age, gender, seen.mentions)
+    return Figure(
+        name=seen.name,
+        aliases=_aliases(seen),
+        species=word.species if word else "person",
+        age=age,
+        gender=gender,
+        mentions=seen.mentions,
+    )
+
+
+def _aliases(seen: Sighting) -> tuple[str, ...]:
+    """What else it is called, most used first, each spelling once."""
+    spellings: dict[str, str] = {}
+    for name, _ in sorted(seen.aliases.items(), key=lambda one: (-one[1], one[0])):
+        spellings.setdefault(name.casefold(), name)
+    spellings.pop(seen.name.casefold(), None)
+    return tuple(spellings.values())[:MOST_ALIASES]
 
 
 def _gender(signs: Counter[str]) -> Gender:
@@ -71,4 +100,4 @@ def _gender(signs: Counter[str]) -> Gender:
 
 
 def _age(signs: Counter[str]) -> Age:
-    return Age.CHILD if signs["child"] else Age.ADULT
+    return Age.CHILD if signs["child"] and not signs["grown"] else Age.ADULT

@@ -20,4 +20,6 @@ class Sighting:
     beside: Counter[PersonWord] = field(default_factory=Counter)
     """Words for people and animals that stand beside the name."""
     signs: Counter[str] = field(default_factory=Counter)
-    """Votes for `female`, `male` and `child`."""
+    """Votes for `female`, `male`, `child` and `grown`."""
+    aliases: Counter[str] = field(default_factory=Counter)
+    """How it is called, and how often."""

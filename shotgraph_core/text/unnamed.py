@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from shotgraph_core.model import Age, Gender, Language
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
-from shotgraph_core.text.names_en import sign
-from shotgraph_core.text.names_hi import CASES
+from shotgraph_core.text.names_en import owns, sign
+from shotgraph_core.text.names_hi import CASES, DOER
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
@@ -19,6 +19,7 @@ TELLER_SHARE = 0.1
 TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
 OF = tuple(map(key_of, ("का", "के", "की")))
 BEFORE_NOUN = 4
+APPOSED = 3
 SELDOM = 2
 """A noun that is a small letter's in less than one of so many mentions is a name: "Grandfather"."""
 AGES = ("old", "young", "little")
@@ -35,9 +36,13 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
     for index, read in enumerate(readings):
         for hit in _hits(read, lexicon, taken):
             noun = hit.meaning.noun
+            main = _apposed_to(read, hit)
+            if main and main.meaning.noun in found:
+                found[main.meaning.noun].signs[hit.meaning.gender.value] += APPOSED
+                continue
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
-            sighting.told += hit.meaning.species == "person" and _told(read, hit, lexicon)
+            sighting.told += _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
                 sign(read, sighting, lexicon)
@@ -46,8 +51,21 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
         name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
         plain = sum(lower[form] for form in forms[noun]) * SELDOM >= sighting.mentions
         sighting.name = name if plain or " " in name else name[0].upper() + name[1:]
+        one = key_of(sighting.name) not in lexicon.groups
+        sighting.aliases.update(
+            {form: n for form, n in forms[noun].items() if not (one and key_of(form) in lexicon.groups)}
+        )
     owned = {word for sighting in named if sighting.word for word in (sighting.word.species, sighting.word.noun)}
     return [s for noun, s in found.items() if _counts(s, forms[noun], lexicon) and not _whose(s) & owned]
+
+
+def _apposed_to(read: Reading, hit: Found[PersonWord]) -> Found[PersonWord] | None:
+    """The noun that this one only says more of: "her doctor, a stern man"."""
+    for other in read.people:
+        near = 1 <= hit.start - other.end <= APPOSED and read.key(other.end) in ("a", "an", "the")
+        if near and read.after(other.end - 1).strip() == ",":
+            return other
+    return None
 
 
 def _whose(sighting: Sighting) -> set[str]:
@@ -75,7 +93,7 @@ def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
         if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
             return False
         return not read.quoted[hit.start] or read.calls(hit.start)
-    if _owns(read, hit):
+    if _owns(read, hit) or "or" in (read.key(hit.start - 1), read.key(hit.end)):
         return False
     if read.words[hit.start].text[0].isupper():
         return True
@@ -88,7 +106,7 @@ def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
             return False
         if read.key(at) in lexicon.determiners:
             return read.key(at - 1) not in ("like", "as") and not (_predicate(read, at))
-    return read.key(hit.end) in lexicon.speech
+    return read.key(hit.end) in lexicon.speech or read.key(hit.start - 1) in lexicon.speech
 
 
 def _kin(read: Reading, other: Found[PersonWord], hit: Found[PersonWord]) -> bool:
@@ -124,10 +142,19 @@ def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
 
 
 def _told(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
-    """Whether a noun surely stands for someone there: small in English, with a mark of case in Hindi."""
+    """Whether a noun surely stands for someone there: it speaks or acts; or it is a person's, small in English, with a
+    mark of case that tells of no owner in Hindi.
+    """
+    after = read.key(hit.end)
     if lexicon.language is Language.HI:
-        return read.key(hit.end) in CASES and not read.quoted[hit.start]
-    return read.words[hit.start].text[0].islower() and read.words[hit.end - 1].text[-2:] not in ("'s", "’s")
+        case = after in CASES and after not in OF
+        return not read.quoted[hit.start] and (case if hit.meaning.species == "person" else after == DOER)
+    if owns(read, hit.end - 1):
+        return False
+    acts = after in lexicon.speech or read.key(hit.start - 1) in lexicon.speech
+    if hit.meaning.species == "person":
+        return acts or read.words[hit.start].text[0].islower()
+    return acts or after in lexicon.subject_verbs or (after.endswith("ed") and read.after(hit.end - 1) == " ")
 
 
 def teller(readings: Sequence[Reading], lexicon: Lexicon) -> list[Sighting]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 LETTERS = r"\w\u0300-\u036f\u0900-\u0963\u0966-\u097f\u200c\u200d"
 """What words are made of: Python's `\\w` leaves out the vowel signs of Devanagari."""
 WORD = re.compile(rf"[{LETTERS}]+(?:['’\-][{LETTERS}]+)*")
-TOKEN = re.compile(rf"[{LETTERS}]+|[^\s{LETTERS}]")
 POSSESSIVE = re.compile(r"['’]s?$")
 NUKTA, CHANDRABINDU, ANUSVARA = "\u093c", "\u0901", "\u0902"
 
@@ -30,8 +29,3 @@ def key_of(word: str) -> str:
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order."""
     return tuple(Word(m.group(), m.start(), m.end(), key_of(m.group())) for m in WORD.finditer(text))
-
-
-def token_count(text: str) -> int:
-    """Words and punctuation marks; a whole Devanagari word counts once."""
-    return sum(1 for _ in TOKEN.finditer(text))

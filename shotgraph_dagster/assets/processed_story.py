@@ -12,14 +12,14 @@ from shotgraph_dagster.settings import GraphSettings
 from shotgraph_dagster.shown import materialized
 
 
-@film_asset(version="1", kinds={"text"})
+@film_asset(version="2", kinds={"text"})
 def processed_story(
     context: dg.AssetExecutionContext, studio: dg.ResourceParam[Studio]
 ) -> dg.MaterializeResult[ProcessedStory]:
     """The story as it is told: its sentences, its summary, and whom and what it is about."""
     limits = studio.settings.story
     file = story_file(context.partition_key, studio.store, GraphSettings().stories)
-    told = process(read_story(file, limits), chunk_tokens=limits.chunk_tokens)
+    told = process(read_story(file, limits), chunk_tokens=limits.chunk_tokens, nlp=studio.settings.nlp)
     return materialized(
         told,
         source=dg.MetadataValue.path(str(file)),

@@ -10,11 +10,13 @@ from shotgraph_core.model import Bible, Mood, Place, Scene, Sentence, Setting
 from shotgraph_core.plan.spans import Span, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 ANSWER_TOKENS, SENTENCE_TOKENS = 600, 25
 MOST = 16
 """Sentences of a scene; a longer one is cut in halves, at a paragraph where there is one."""
+UNTOLD = Setting(place=Place.VILLAGE)
+"""Where the first scene plays if a model does not say it."""
 FEW = 2
 """A scene of so few sentences joins its neighbour where both play in the same place at the same time."""
 
@@ -75,9 +77,17 @@ def _complaint(answer: Breakdown, count: int) -> str:
 
 
 def scenes_of(
-    answer: Breakdown, run: Sequence[Sentence], bible: Bible, planned_by: str, notes: Sequence[str]
+    answer: Breakdown,
+    run: Sequence[Sentence],
+    bible: Bible,
+    before: Scene | None,
+    planned_by: str,
+    notes: Sequence[str],
 ) -> list[Scene]:
-    """The scenes of an answer, with every sentence of the run in exactly one, and nothing that is not in the story."""
+    """The scenes of an answer, with every sentence of the run in exactly one, and nothing that is not in the story.
+
+    What a row leaves out is as in the scene before it.
+    """
     spans, mended = whole([Span(row.first, row.last) for row in answer.scenes], len(run))
     parts = [(answer.scenes[index], part) for index, span in spans for part in _parts(run, span)]
     joined = _joined(parts, run)
@@ -86,7 +96,11 @@ def scenes_of(
     if len(joined) != len(parts):
         mended.append(f"{len(parts)} scenes were joined to {len(joined)}")
     cast = CastList(bible.characters)
-    return [_scene(row, run[span.first - 1 : span.last], cast, planned_by, [*notes, *mended]) for row, span in joined]
+    scenes: list[Scene] = []
+    for row, span in joined:
+        last = scenes[-1] if scenes else before
+        scenes.append(_scene(row, run[span.first - 1 : span.last], last, cast, planned_by))
+    return [scene.model_copy(update={"notes": (*notes, *mended, *scene.notes)}) for scene in scenes]
 
 
 def _parts(run: Sequence[Sentence], span: Span) -> Iterator[Span]:
@@ -111,7 +125,7 @@ def _joined(parts: Sequence[tuple[SceneRow, Span]], run: Sequence[Sentence]) -> 
     for row, span in parts:
         if kept:
             before, last = kept[-1]
-            same = (before.place, before.time) == (row.place, row.time)
+            same = row.place in (None, before.place) and row.time in (None, before.time)
             tiny = min(span.last - span.first, last.last - last.first) < FEW
             small = span.last - last.first < MOST
             if same and tiny and small and not run[span.first - 1].opens_section:
@@ -121,17 +135,27 @@ def _joined(parts: Sequence[tuple[SceneRow, Span]], run: Sequence[Sentence]) -> 
     return kept
 
 
-def _scene(row: SceneRow, sentences: Sequence[Sentence], cast: CastList, planned_by: str, notes: list[str]) -> Scene:
-    ids, unknown = cast.found(row.cast)
-    spot = row.spot.casefold().strip() if in_story(row.spot, sentences) else ""
-    strangers = [f"not in the story: {', '.join(unknown)}"] if unknown else []
+def _scene(
+    row: SceneRow, sentences: Sequence[Sentence], before: Scene | None, cast: CastList, planned_by: str
+) -> Scene:
+    ids, unknown = cast.found(row.cast or "")
     return Scene(
         id=f"scene-{sentences[0].id[:8]}",
         sentences=tuple(sentences),
-        setting=Setting(place=row.place, name=spot, time=row.time, weather=row.sky),
-        mood=row.mood,
-        cast=tuple(ids),
+        setting=_setting(row, sentences, before.setting if before else UNTOLD),
+        mood=row.mood or (before.mood if before else Mood.CALM),
+        cast=before.cast if before and row.cast is None else tuple(ids),
         summary=" ".join(row.about.split())[:80] or sentences[0].text[:80],
         planned_by=planned_by,
-        notes=(*notes, *strangers),
+        notes=(f"not in the story: {', '.join(unknown)}",) if unknown else (),
     )
+
+
+def _setting(row: SceneRow, sentences: Sequence[Sentence], before: Setting) -> Setting:
+    """Where a row plays. A word for the place that the scene itself does not have is not believed."""
+    place = row.place or before.place
+    if row.spot is not None and in_story(row.spot, sentences):
+        name = row.spot.casefold().strip()
+    else:
+        name = before.name if place is before.place else ""
+    return Setting(place=place, name=name, time=row.time or before.time, weather=row.sky or before.weather)

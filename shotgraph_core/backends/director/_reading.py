@@ -9,7 +9,7 @@ from shotgraph_core.model import Bible, Character, Gender, PlaceLook, ProcessedS
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 MOST_TOKENS = 1800
 SUMMARY = "what happens, in at most {words} words."
@@ -50,7 +50,7 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return "".join(parts)
 
 
-def bible_of(reading: Reading, found: Sequence[Character], story: ProcessedStory) -> Bible:
+def bible_of(reading: Reading, ruled: Bible, story: ProcessedStory) -> Bible:
     """The bible as the model wrote it, led by what the story's own words say.
 
     A character whom the story never names is left out; one that the rules found is kept if it is in the story often,
@@ -60,7 +60,9 @@ def bible_of(reading: Reading, found: Sequence[Character], story: ProcessedStory
     rows = [
         row for row in reading.characters if _said(row.name, text) or any(_said(one, text) for one in _aliases(row))
     ]
-    merged, used = [], set()
+    found = ruled.characters
+    merged: list[Character] = []
+    used: set[str] = set()
     for row in rows:
         same = next((one for one in found if one.id not in used and _same(row, one)), None)
         used |= {same.id} if same else set()
@@ -70,9 +72,9 @@ def bible_of(reading: Reading, found: Sequence[Character], story: ProcessedStory
         summary=" ".join(reading.summary.split()),
         characters=tuple({one.id: one for one in merged}.values())[:MOST_CHARACTERS],
         places=tuple(PlaceLook(name=row.name.casefold(), look=row.looks) for row in reading.places if row.looks),
-        palette=reading.palette,
-        light=reading.light,
-        era=reading.era,
+        palette=reading.palette or ruled.palette,
+        light=reading.light or ruled.light,
+        era=reading.era or ruled.era,
     )
 
 

@@ -7,7 +7,7 @@ from shotgraph_core.backends.director._tables import CastList, cast_table, lines
 from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question
-from shotgraph_core.model import Bible, Character, Framing, Scene, Shot
+from shotgraph_core.model import Bible, Character, Framing, Move, Scene, Shot, ShotType
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
@@ -45,7 +45,7 @@ def shooting_question(part: Part, bible: Bible, form: Format, tokens: int) -> Qu
         "cast": cast_table([*present, *others]),
         "context": lines_of({"Story": bible.summary}),
         "sentences": numbered(scene.sentences),
-        "wanted": "" if all_of_it else f"Plan sentences {part.start + 1} to {part.end} only; the others have their shots.",
+        "wanted": "" if all_of_it else f"Plan sentences {part.start + 1} to {part.end} only; the others have shots.",
     }
     return Question(
         stage=Stage.SHOTS,
@@ -71,23 +71,21 @@ def _complaint(answer: Shooting, part: Part) -> str:
     return "" if _spans(answer, part)[0] else f"no shot has sentences between {part.start + 1} and {part.end}"
 
 
-def shots_of(
-    answer: Shooting, part: Part, bible: Bible, ruled: Mapping[str, Shot], before: Shot | None
-) -> tuple[list[Shot], list[str]]:
-    """The shots of an answer and what was mended: every sentence of the part in one shot, nobody who is not known.
-
-    `ruled` has the rules' shot of each sentence, for what the model leaves out.
-    """
+def shots_of(answer: Shooting, part: Part, bible: Bible, before: Shot | None) -> tuple[list[Shot], list[str]]:
+    """The shots of an answer and what was mended: every sentence of the part in one shot, nobody who is not known."""
     spans, notes = _spans(answer, part)
     cast = CastList(bible.characters)
     known = {one.id: one for one in bible.characters}
     shots: list[Shot] = []
+    people: str | None = None
     for index, span in spans:
+        row = answer.shots[index]
+        people = row.cast if row.cast is not None else people
         for number, (at, size) in enumerate(_groups(part, span)):
             last = shots[-1] if shots else before
-            shot = _shot(answer.shots[index], part, at, size, cast, known, again=number > 0)
+            shot = _shot(row, part, at, size, (cast, people if number == 0 else None), known)
             shots.append(_apart(shot, last, part.scene))
-        strangers = cast.found(answer.shots[index].cast)[1]
+        strangers = cast.found(row.cast or "")[1]
         notes += [f"not in the story: {', '.join(strangers)}"] if strangers else []
     if len(shots) != len(spans):
         notes.append(f"{len(spans)} shots were cut into {len(shots)}, where one was too long")
@@ -109,20 +107,14 @@ def _shot(
     part: Part,
     at: int,
     size: int,
-    cast: CastList,
+    people: tuple[CastList, str | None],
     known: Mapping[str, Character],
-    *,
-    again: bool,
 ) -> Shot:
-    """A row as a shot; `again` for the later ones of a row that had to be cut, which show their own sentence."""
-    group = part.run[at : at + size]
-    scene = part.scene
-    meant = [] if again else cast.found(row.cast)[0]
-    if not meant and (again or any(fact.named for fact in group)):
-        meant = list(shot_cast(part.run, at, size, scene.cast, known))
-    speaks = cast.found(row.says)[0] if any(fact.dialogue for fact in group) else []
-    ruled = [speaker(part.run, index, scene.cast, known) for index in range(at, at + size)]
-    who = tuple(known[one] for one in meant[:MOST])
+    """A row as a shot; without `people` it is a later one of a row that had to be cut, which shows its own sentence."""
+    group, scene = part.run[at : at + size], part.scene
+    cast, names = people
+    who = tuple(known[one] for one in _present(part, at, size, cast, names, known))
+    kind = row.size or (ShotType.ESTABLISHING if at == 0 else ShotType.MEDIUM)
     told = " ".join(fact.sentence.text for fact in group)
     props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
     mood = shot_mood(group)
@@ -130,19 +122,37 @@ def _shot(
         id=f"shot-{group[0].sentence.id}",
         scene_id=scene.id,
         sentence_ids=tuple(fact.sentence.id for fact in group),
-        description=description(row.size, who, scene.setting, props, told if again or not row.see else row.see),
+        description=description(kind, who, scene.setting, props, row.see if row.see and names is not None else told),
         duration=seconds(sum(fact.words for fact in group)),
-        shot_type=row.size,
-        move=row.move,
-        framing=row.side,
+        shot_type=kind,
+        move=row.move or Move.STATIC,
+        framing=row.side or Framing.CENTRE,
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,
         props=props,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
-        speaker=next(iter([*speaks, *filter(None, ruled)]), ""),
+        speaker=_speaker(row, part, at, size, cast, known),
         subtitle_text=told,
     )
+
+
+def _present(
+    part: Part, at: int, size: int, cast: CastList, names: str | None, known: Mapping[str, Character]
+) -> Sequence[str]:
+    """Whom the model names; whom the rules see where it names nobody known and the sentences name someone."""
+    meant = cast.found(names)[0] if names else []
+    if meant or (names is not None and not any(fact.named for fact in part.run[at : at + size])):
+        return meant[:MOST]
+    return shot_cast(part.run, at, size, part.scene.cast, known)
+
+
+def _speaker(row: ShotRow, part: Part, at: int, size: int, cast: CastList, known: Mapping[str, Character]) -> str:
+    """Who says what is said aloud: whom the model names, else whom the rules hear; nobody where nothing is said."""
+    if not any(fact.dialogue for fact in part.run[at : at + size]):
+        return ""
+    heard = [speaker(part.run, index, part.scene.cast, known) for index in range(at, at + size)]
+    return next(filter(None, [*cast.found(row.says or "")[0], *heard]), "")
 
 
 def _apart(shot: Shot, before: Shot | None, scene: Scene) -> Shot:

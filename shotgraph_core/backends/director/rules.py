@@ -5,7 +5,17 @@ It joins the reading of words (`text`) with the planning of pictures (`plan`), w
 
 from collections.abc import Sequence
 
-from shotgraph_core.model import Character, Language, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, ShotPlans
+from shotgraph_core.model import (
+    Character,
+    Figure,
+    Language,
+    ProcessedStory,
+    Scene,
+    SceneList,
+    ScenePlan,
+    Sentence,
+    ShotPlans,
+)
 from shotgraph_core.plan.bible import bible
 from shotgraph_core.plan.cast import scene_casts
 from shotgraph_core.plan.continuity import Look, characters
@@ -15,7 +25,6 @@ from shotgraph_core.plan.scenes import positions, scene_runs
 from shotgraph_core.plan.settings import settings
 from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk
-from shotgraph_core.text.figures import figures
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.words import words
@@ -27,12 +36,11 @@ SUMMARY_CHARACTERS = 80
 class RulesDirector:
     """Plans a story in English or Hindi from its words, a lexicon and the grammar of shots."""
 
-    spec = BackendSpec(port="director", name="rules", version=2)
+    spec = BackendSpec(port="director", name="rules", version=3)
 
     def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
         """The story in scenes of at most twelve sentences."""
-        found = figures(story.sentences, story.language)
-        cast = characters([Look(*figure[:4]) for figure in found], story.seed)
+        cast = characters([_look(figure) for figure in story.figures], story.seed)
         leads = [one.id for one in cast]
         runs = scene_runs(_facts(story.sentences, cast, story.language))
         scenes: list[Scene] = []
@@ -79,6 +87,10 @@ class RulesDirector:
             ),
             shots=tuple(shots),
         )
+
+
+def _look(figure: Figure) -> Look:
+    return Look(figure.name, figure.species, figure.age, figure.gender, figure.aliases)
 
 
 def _facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: Language) -> tuple[SentenceFacts, ...]:

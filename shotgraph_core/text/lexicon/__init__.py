@@ -46,6 +46,8 @@ class Lexicon:
     subject_pronouns: Mapping[str, Gender]
     groups: frozenset[str]
     titles: frozenset[str]
+    male_titles: frozenset[str]
+    female_titles: frozenset[str]
     male_names: frozenset[str]
     female_names: frozenset[str]
     speech: frozenset[str]
@@ -64,7 +66,18 @@ class Lexicon:
 
 
 WORD_SETS = (
-    *("groups", "titles", "male_names", "female_names", "speech", "relations", "child_cues", "negations"),
+    *(
+        "groups",
+        "titles",
+        "male_titles",
+        "female_titles",
+        "male_names",
+        "female_names",
+        "speech",
+        "relations",
+        "child_cues",
+        "negations",
+    ),
     *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
     *("subject_verbs", "determiners", "place_prepositions"),
 )

@@ -1,0 +1,1 @@
+"""The tokenizer's vocabulary, as OpenAI publishes it with tiktoken (MIT), compressed with xz."""
