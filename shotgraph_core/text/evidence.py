@@ -163,5 +163,5 @@ def is_person(seen: Evidence, lexicon: Lexicon, story: int) -> bool:
     """Whether the use of a run speaks for a person rather than a place or thing."""
     if seen.person <= 0 or seen.place * 2 > seen.person or not (seen.inner or seen.person >= 2):
         return False
-    agreed = seen.model_person > 0 and seen.inner > 0
+    agreed = seen.model_person > 0 and (seen.inner > 0 or seen.person >= 2)
     return seen.total >= 2 or agreed or (story < SHORT_STORY and seen.person >= 2)

@@ -15,6 +15,7 @@ from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.unnamed import teller, unnamed
+from shotgraph_core.text.words import key_of
 
 MOST_FIGURES = 12
 LEADS = 3
@@ -46,13 +47,11 @@ def _known(
     readings: Sequence[Reading], told: Sequence[int], names: Sequence[NamedEntity], language: Language
 ) -> list[Sighting]:
     """The figures with names."""
-    words = lexicon(language)
-    if language is Language.HI:
-        return names_hi.named(readings, words)
     by_sentence: dict[int, list[NamedEntity]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
-    return names_en.named(readings, words, [by_sentence.get(index, []) for index in told])
+    named = names_en.named if language is Language.EN else names_hi.named
+    return named(readings, lexicon(language), [by_sentence.get(index, []) for index in told])
 
 
 def _rank(seen: Sighting, most: int) -> int:
@@ -90,8 +89,8 @@ def _aliases(seen: Sighting) -> tuple[str, ...]:
     """What else it is called, most used first, each spelling once."""
     spellings: dict[str, str] = {}
     for name, _ in sorted(seen.aliases.items(), key=lambda one: (-one[1], one[0])):
-        spellings.setdefault(name.casefold(), name)
-    spellings.pop(seen.name.casefold(), None)
+        spellings.setdefault(key_of(name), name)
+    spellings.pop(key_of(seen.name), None)
     return tuple(spellings.values())[:MOST_ALIASES]
 
 
