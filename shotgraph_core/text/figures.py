@@ -23,6 +23,8 @@ LEADS = 3
 
 
 MOST_ALIASES = 6
+CHILD_SHARE = 8
+"""One mention of so many beside a word of childhood makes a child."""
 
 
 def figures(
@@ -72,7 +74,7 @@ def _distinct(ranked: Sequence[Sighting]) -> list[Sighting]:
 def _figure(seen: Sighting) -> Figure:
     word = seen.word
     gender = word.gender if word and word.gender is not Gender.UNKNOWN else _gender(seen.signs)
-    age = word.age if word and word.species == "person" else _age(seen.signs)
+    age = word.age if word and word.species == "person" else _age(seen)
     if word and word.species != "person":
         age = Age.CHILD if word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") else Age.ADULT
     return Figure(
@@ -100,5 +102,6 @@ def _gender(signs: Counter[str]) -> Gender:
     return Gender.FEMALE if signs["female"] > signs["male"] else Gender.MALE
 
 
-def _age(signs: Counter[str]) -> Age:
-    return Age.CHILD if signs["child"] and not signs["grown"] else Age.ADULT
+def _age(seen: Sighting) -> Age:
+    often = 0 < seen.signs["child"] and seen.mentions <= CHILD_SHARE * seen.signs["child"]
+    return Age.CHILD if (often or seen.signs["young"]) and not seen.signs["grown"] else Age.ADULT

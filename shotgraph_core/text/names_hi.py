@@ -1,5 +1,6 @@
 """Names in Hindi, which has no capital letters: words that take the doer's mark, speak, or are spoken to."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,8 +13,10 @@ from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.words import Word, key_of
 
 DOER = key_of("ने")
+FEW_YEARS = re.compile(r"(?:दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|[2-9२-९]|1[0-2]|१[०-२]) (?:साल|वर्ष|बरस) (?:का|की|के) ")
 CALLED = key_of("नाम")
 OF = tuple(map(key_of, ("का", "की", "के")))
+SIZES = frozenset(map(key_of, ("छोटा", "छोटी", "नन्हा", "नन्ही", "बूढ़ा", "बूढ़ी")))
 OWNERS = frozenset(
     map(key_of, "उसका उसकी उसके इनका इनकी इनके उनका उनकी उनके अपना अपनी अपने मेरा मेरी मेरे हमारा हमारी हमारे का की के".split())
 )
@@ -22,6 +25,8 @@ FEMALE_ENDINGS = tuple(
     map(key_of, ("ती", "थी", "गई", "गयी", "रही", "बोली", "लगी", "थीं", "रहीं", "बोलीं", "गईं", "हुई", "पड़ी"))
 )
 MALE_ENDINGS = tuple(map(key_of, ("ता", "था", "गया", "रहा", "बोला", "लगा", "हुआ", "पड़ा")))
+SURELY = 5
+"""Points that make a word a name though it is told but once: "सेठ करोड़ीमल ने"."""
 ENOUGH = 3
 """Points that make a word a name; a known first name needs none."""
 
@@ -34,7 +39,7 @@ def named(readings: Sequence[Reading], lexicon: Lexicon, seen: Names = ()) -> li
     sightings: dict[str, Sighting] = {}
     for key in points:
         sure = key in names and (points[key] >= 1 or key not in lexicon.also_words)
-        if totals[key] >= 2 and (points[key] >= ENOUGH or sure):
+        if points[key] >= SURELY or (totals[key] >= 2 and (points[key] >= ENOUGH or sure)):
             sightings[key] = Sighting(forms[key].most_common(1)[0][0], totals[key], first[key])
     for read in readings:
         _look(read, sightings, lexicon)
@@ -83,10 +88,15 @@ def _use(read: Reading, at: int, lexicon: Lexicon) -> int:
     close = read.after(at).strip() == ""
     called = read.key(at - 1) == CALLED or (after == CALLED and _someone_at(read, range(at + 3, at + 6), lexicon))
     points = 3 * (after == DOER and close) + 3 * (called and not read.quoted[at])
-    points += 2 * (_kin_before(read, at) is not None)
+    points += 2 * (_kin_before(read, at) is not None or (_honoured(read, at, lexicon) and after in CASES))
     points += 3 * (close and after in lexicon.speech and after in SPEAKING)
     points += 2 * (close and after in lexicon.people and read.key(at + 2) in CASES)
     return points + (read.calls(at) and len(read.words) > 1)
+
+
+def _honoured(read: Reading, at: int, lexicon: Lexicon) -> bool:
+    """Whether a title that is no mere adjective stands before: "सेठ", but not "नन्हा"."""
+    return read.key(at - 1) in lexicon.titles and read.key(at - 1) not in SIZES
 
 
 def _someone_at(read: Reading, near: range, lexicon: Lexicon) -> bool:
@@ -102,6 +112,12 @@ def _kin_before(read: Reading, at: int) -> PersonWord | None:
     return None
 
 
+def _bearer(read: Reading, at: int) -> PersonWord | None:
+    """Of whom it is told that this is the name: "पिल्ले का नाम शंकर"."""
+    told = read.key(at - 1) == CALLED and read.key(at - 2) in OF
+    return next((hit.meaning for hit in read.people if told and hit.end == at - 2), None)
+
+
 SPEAKING = frozenset(map(key_of, ("बोला", "बोली", "बोले", "बोलीं", "चिल्लाया", "चिल्लाई", "फुसफुसाया", "फुसफुसाई")))
 
 
@@ -114,12 +130,13 @@ def _look(read: Reading, sightings: dict[str, Sighting], lexicon: Lexicon) -> No
         if word and read.after(index).strip() == "" and read.key(index + 2) not in OF:
             sighting.beside[word] += 1
             sighting.called[f"{read.words[index].text} {read.words[index + 1].text}"] += 1
-        if kin := _kin_before(read, index):
+        if kin := _kin_before(read, index) or _bearer(read, index):
             sighting.beside[kin] += sighting.mentions
         before = lexicon.people.get(read.key(index - 1))
         if before and before.species != "person" and read.before(index) == " ":
             sighting.beside[before] += sighting.mentions
         sighting.signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
+        sighting.signs["young"] += bool(FEW_YEARS.search(read.text))
     if len({read.words[index].key for index in at}) != 1:
         return
     sighting = sightings[read.words[at[0]].key]
