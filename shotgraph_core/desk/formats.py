@@ -30,7 +30,7 @@ def written(answer: Frozen, form: Format) -> str:
     if form == "json":
         return compact(answer.model_dump(mode="json", exclude_none=True))
     rows = toon_format.encode(_without_none(answer.model_dump(mode="json")))
-    return "\n".join(line.replace('""', '') if line.startswith("  ") else line for line in rows.splitlines())
+    return "\n".join(line.replace('""', "") if line.startswith("  ") else line for line in rows.splitlines())
 
 
 def _without_none(plain: Any) -> Any:

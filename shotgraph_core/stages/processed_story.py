@@ -18,8 +18,8 @@ def processed_story(
 ) -> ProcessedStory:
     """The story as sentences, chunks of at most `chunk_tokens` tokens, a summary, entities and figures.
 
-    A story of fewer than `summary_tokens` tokens is summed up in three sentences at most, a longer one in more that
-    cover it evenly. `nlp` names the spaCy models; without it the best installed ones are taken.
+    A story of fewer than `summary_tokens` tokens needs no summary; it has a logline of at most three of its sentences.
+    A longer one is summed up in up to 300 tokens of sentences from all its stretches. `nlp` names the spaCy models; without it the best installed ones are taken.
 
     Raises InputError for a story without words, in a script that ShotGraph does not read, or in another language than
     it says. Raises MissingPart where a named spaCy model is not installed.
@@ -44,7 +44,7 @@ def processed_story(
         bible=story.bible,
         sentences=told,
         chunks=chunks(texts, chunk_tokens),
-        summary=summary(told, language),
+        summary=summary(told, language, long=tokens >= summary_tokens),
         entities=entities(told, language, found, names),
         figures=found,
         token_count=tokens,

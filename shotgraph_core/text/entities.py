@@ -40,7 +40,7 @@ def entities(
 def _locations(readings: Sequence[Reading], words: Lexicon, found: Sequence[Evidence]) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     for seen in found:
-        told = seen.place and (seen.model_place or seen.place * 2 > seen.person)
+        told = seen.place and (seen.model_place or (seen.located and seen.place * 2 > seen.person))
         if seen.inner and (told or seen.model_place >= REPEATED) and not is_person(seen, words, len(readings)):
             counts[seen.forms.most_common(1)[0][0]] += max(seen.place, seen.model_place)
     for read in readings:

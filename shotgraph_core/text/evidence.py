@@ -30,6 +30,9 @@ class Evidence:
     """How often it stands where an ordinary word would be lower case."""
     person: int = 0
     place: int = 0
+    """How often it stands after "in", "at", "near", "from" or "of"."""
+    located: int = 0
+    """How often of these not after "of", which is said of people's things too."""
     called: int = 0
     """How often the story says that someone is called so."""
     model_person: int = 0
@@ -45,8 +48,9 @@ def evidence(readings: Sequence[Reading], lexicon: Lexicon, names: Names = ()) -
     plain = Counter(word.key for read in readings for word in read.words if word.text.islower())
     known: dict[str, Evidence] = {}
     for index, read in enumerate(readings):
-        spans = list(runs(read, lexicon))
-        listed = _listed_people(read, spans, names[index] if names else (), lexicon)
+        modelled = names[index] if names else ()
+        spans = list(runs(read, lexicon, modelled))
+        listed = _listed_people(read, spans, modelled, lexicon)
         for start, end in spans:
             key = _key(read, start, end, lexicon)
             seen = known.setdefault(key, Evidence(key, first=index))
@@ -56,7 +60,8 @@ def evidence(readings: Sequence[Reading], lexicon: Lexicon, names: Names = ()) -
             seen.person += _person(read, start, end, lexicon) + 2 * ((start, end) in listed)
             seen.place += _placed(read, start, lexicon)
             seen.called += _is_called(read, start)
-            kinds = _kinds(read, start, end, names[index] if names else ())
+            seen.located += _placed(read, start, lexicon) and read.key(start - 1) != "of"
+            kinds = _kinds(read, start, end, modelled)
             seen.model_person += "person" in kinds or (start, end) in listed
             seen.model_place += "place" in kinds
     return {key: seen for key, seen in known.items() if plain[key] * 2 < seen.total}
@@ -73,8 +78,11 @@ def _kinds(read: Reading, start: int, end: int, names: Sequence[NamedEntity]) ->
     return {name.kind for name in names if name.start < last and first < name.end}
 
 
-def runs(read: Reading, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Index ranges of neighbouring capitalised words, without ordinary words at their front."""
+def runs(read: Reading, lexicon: Lexicon, names: Sequence[NamedEntity] = ()) -> Iterator[tuple[int, int]]:
+    """Index ranges of neighbouring capitalised words, without ordinary words at their front.
+
+    The first word of a sentence stands alone, unless it is a title or a model says that the name begins with it.
+    """
     start: int | None = None
     for at in range(len(read.words) + 1):
         joins = at < len(read.words) and _capital(read, at, lexicon)
@@ -83,7 +91,8 @@ def runs(read: Reading, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             start = None
         if joins and start is None:
             start = at
-        if joins and start == at and _opens(read, at) and read.key(at) not in lexicon.titles:
+        alone = joins and start == at and _opens(read, at) and read.key(at) not in lexicon.titles
+        if alone and not _begins(read, at, names):
             yield at, at + 1
             start = None
 
@@ -97,6 +106,12 @@ def _capital(read: Reading, at: int, lexicon: Lexicon) -> bool:
 def _opens(read: Reading, at: int) -> bool:
     gap = read.before(at)
     return at == 0 or any(mark in gap for mark in OPENERS)
+
+
+def _begins(read: Reading, at: int, names: Sequence[NamedEntity]) -> bool:
+    """Whether a model finds a name of several words that begins with this one."""
+    word = read.words[at]
+    return any(name.start == word.start and name.end > word.end + 1 for name in names)
 
 
 def bare(text: str) -> str:
@@ -161,7 +176,9 @@ def _placed(read: Reading, start: int, lexicon: Lexicon) -> int:
 
 def is_person(seen: Evidence, lexicon: Lexicon, story: int) -> bool:
     """Whether the use of a run speaks for a person rather than a place or thing."""
+    if seen.place and not seen.model_person and seen.total == 1:
+        return False
     if seen.person <= 0 or seen.place * 2 > seen.person or not (seen.inner or seen.person >= 2):
         return False
-    agreed = seen.model_person > 0 and seen.inner > 0
+    agreed = seen.model_person > 0 and (seen.inner > 0 or seen.person >= 2)
     return seen.total >= 2 or agreed or (story < SHORT_STORY and seen.person >= 2)

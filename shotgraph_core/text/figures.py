@@ -15,6 +15,7 @@ from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.unnamed import teller, unnamed
+from shotgraph_core.text.words import key_of
 
 MOST_FIGURES = 12
 LEADS = 3
@@ -22,6 +23,8 @@ LEADS = 3
 
 
 MOST_ALIASES = 6
+CHILD_SHARE = 8
+"""One mention of so many beside a word of childhood makes a child."""
 
 
 def figures(sentences: Sequence[Sentence], language: Language, names: Sequence[NamedEntity] = ()) -> tuple[Figure, ...]:
@@ -44,13 +47,11 @@ def _known(
     readings: Sequence[Reading], told: Sequence[int], names: Sequence[NamedEntity], language: Language
 ) -> list[Sighting]:
     """The figures with names."""
-    words = lexicon(language)
-    if language is Language.HI:
-        return names_hi.named(readings, words)
     by_sentence: dict[int, list[NamedEntity]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
-    return names_en.named(readings, words, [by_sentence.get(index, []) for index in told])
+    named = names_en.named if language is Language.EN else names_hi.named
+    return named(readings, lexicon(language), [by_sentence.get(index, []) for index in told])
 
 
 def _rank(seen: Sighting, most: int) -> int:
@@ -71,7 +72,7 @@ def _distinct(ranked: Sequence[Sighting]) -> list[Sighting]:
 def _figure(seen: Sighting) -> Figure:
     word = seen.word
     gender = word.gender if word and word.gender is not Gender.UNKNOWN else _gender(seen.signs)
-    age = word.age if word and word.species == "person" else _age(seen.signs)
+    age = word.age if word and word.species == "person" else _age(seen)
     if word and word.species != "person":
         age = Age.CHILD if word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") else Age.ADULT
     return Figure(
@@ -88,8 +89,8 @@ def _aliases(seen: Sighting) -> tuple[str, ...]:
     """What else it is called, most used first, each spelling once."""
     spellings: dict[str, str] = {}
     for name, _ in sorted(seen.aliases.items(), key=lambda one: (-one[1], one[0])):
-        spellings.setdefault(name.casefold(), name)
-    spellings.pop(seen.name.casefold(), None)
+        spellings.setdefault(key_of(name), name)
+    spellings.pop(key_of(seen.name), None)
     return tuple(spellings.values())[:MOST_ALIASES]
 
 
@@ -99,5 +100,6 @@ def _gender(signs: Counter[str]) -> Gender:
     return Gender.FEMALE if signs["female"] > signs["male"] else Gender.MALE
 
 
-def _age(signs: Counter[str]) -> Age:
-    return Age.CHILD if signs["child"] and not signs["grown"] else Age.ADULT
+def _age(seen: Sighting) -> Age:
+    often = 0 < seen.signs["child"] and seen.mentions <= CHILD_SHARE * seen.signs["child"]
+    return Age.CHILD if (often or seen.signs["young"]) and not seen.signs["grown"] else Age.ADULT

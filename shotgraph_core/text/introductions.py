@@ -21,7 +21,7 @@ def introduced(tellers: Sequence[Sighting], known: Sequence[Sighting], readings:
     """
     names = {key_of(word.text): figure for figure in known for word in words(figure.name)}
     for told in tellers:
-        figure = next((names[key] for read in readings for key in _introductions(read) if key in names), None)
+        figure = next((names[key] for read in readings for key in introductions(read) if key in names), None)
         if figure:
             figure.aliases[told.name] += told.mentions
             figure.mentions += told.mentions
@@ -31,7 +31,7 @@ def introduced(tellers: Sequence[Sighting], known: Sequence[Sighting], readings:
     return list(tellers)
 
 
-def _introductions(read: Reading) -> list[str]:
+def introductions(read: Reading) -> list[str]:
     """Keys of the words with which a telling "I" introduces itself in a sentence."""
     keys = ["" if quoted else word.key for word, quoted in zip(read.words, read.quoted, strict=True)]
     found = []

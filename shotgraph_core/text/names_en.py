@@ -1,5 +1,6 @@
 """Names in English: capitalised words that speak, own, act or are spoken to."""
 
+import re
 from collections.abc import Sequence
 
 from shotgraph_core.text.evidence import Evidence, Names, bare, evidence, is_person
@@ -8,6 +9,9 @@ from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
 
 SHORT_NAME = 4
+FEW_YEARS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]years?[ -]old", re.IGNORECASE
+)
 BEING = ("is", "was")
 AGES = ("old", "young", "little")
 
@@ -51,6 +55,7 @@ def _look(readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Si
             _apposed(read, index, sightings[mine], lexicon)
             _titled(read, index, sightings[mine], lexicon)
             sightings[mine].signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
+            sightings[mine].signs["young"] += bool(FEW_YEARS.search(read.text, read.words[index].end))
         if len({mine for _, mine in at}) == 1 and not all(owns(read, index) for index, _ in at):
             sign(read, sightings[at[0][1]], lexicon)
     for key, mine in owner.items():
@@ -64,8 +69,11 @@ def _titled(read: Reading, at: int, sighting: Sighting, lexicon: Lexicon) -> Non
     sighting.signs["male"] += 50 * (before in lexicon.male_titles)
     sighting.signs["female"] += 50 * (before in lexicon.female_titles)
     sighting.signs["grown"] += before in lexicon.male_titles | lexicon.female_titles
-    if before in AGES and read.before(at) == " ":
-        sighting.aliases[f"{before} {bare(read.words[at].text)}"] += 1
+    sighting.signs["young"] += before in ("little", "young")
+    goes_on = at + 1 < len(read.words) and read.after(at) == " " and read.words[at + 1].text[0].isupper()
+    titled = before in (lexicon.male_titles | lexicon.female_titles) - lexicon.relations
+    if ((before in AGES and read.before(at) == " ") or titled) and not goes_on:
+        sighting.aliases[read.text[read.words[at - 1].start : read.words[at].start] + bare(read.words[at].text)] += 1
 
 
 def _apposed(read: Reading, at: int, sighting: Sighting, lexicon: Lexicon) -> None:
@@ -74,10 +82,14 @@ def _apposed(read: Reading, at: int, sighting: Sighting, lexicon: Lexicon) -> No
         sighting.signs["male" if read.key(at + 2) == "his" else "female"] += 3
     for hit in read.people:
         near = hit.end == at and read.before(at) == " "
+        pet = hit.end == at and read.before(at) == ", " and hit.meaning.species != "person"
+        pet = pet and read.key(hit.start - 1) in lexicon.determiners
         called = hit.end < at and read.key(at - 1) in ("called", "named") and at - hit.end <= 3
         the = hit.start in (at + 2, at + 3) and read.key(at + 1) in ("the", "a")
         being = hit.start - at in (3, 4, 5) and read.key(at + 1) in BEING and read.key(at + 2) in ("a", "an", "the")
-        if near or called or the or being:
+        kin = read.after(at) == ", " and hit.start == at + 2 and read.key(at + 1) in ("her", "his", "their", "my")
+        name_is = hit.end == at - 2 and read.key(at - 2) == "name" and read.key(at - 1) in BEING
+        if near or pet or called or the or being or kin or name_is:
             sighting.word = sighting.word or hit.meaning
 
 

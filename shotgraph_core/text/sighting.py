@@ -19,7 +19,9 @@ class Sighting:
     """The lexicon's word for it, where the story uses one."""
     beside: Counter[PersonWord] = field(default_factory=Counter)
     """Words for people and animals that stand beside the name."""
+    called: Counter[str] = field(default_factory=Counter)
+    """Names with the words beside them: "रहमान चाचा"."""
     signs: Counter[str] = field(default_factory=Counter)
-    """Votes for `female`, `male`, `child` and `grown`."""
+    """Votes for `female`, `male`, `child`, `young` (surely a child) and `grown`."""
     aliases: Counter[str] = field(default_factory=Counter)
     """How it is called, and how often."""

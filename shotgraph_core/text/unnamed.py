@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from shotgraph_core.model import Age, Gender, Language
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.names_en import owns, sign
-from shotgraph_core.text.names_hi import CASES, DOER
+from shotgraph_core.text.names_hi import CASES, DOER, OF
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
@@ -17,7 +17,6 @@ ENOUGH, ENOUGH_OF_A_GROUP = 2, 3
 TELLER_SHARE = 0.1
 """Least share of a story's sentences with a narrated "I" that makes the teller one of its figures."""
 TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
-OF = tuple(map(key_of, ("का", "के", "की")))
 BEFORE_NOUN = 4
 APPOSED = 3
 SELDOM = 2
@@ -99,14 +98,21 @@ def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
         return True
     if read.quoted[hit.start]:
         return False
-    if read.key(hit.start) in lexicon.groups:
+    if read.key(hit.start) in lexicon.groups or _speaks(read, hit, lexicon):
         return True
     for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_NOUN, -1), -1):
         if read.after(at).strip():
             return False
         if read.key(at) in lexicon.determiners:
             return read.key(at - 1) not in ("like", "as") and not (_predicate(read, at))
-    return read.key(hit.end) in lexicon.speech or read.key(hit.start - 1) in lexicon.speech
+    return False
+
+
+def _speaks(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    """Whether a verb of speech stands right beside an English noun, in the telling."""
+    after = read.key(hit.end) in lexicon.speech and read.after(hit.end - 1) == " "
+    before = read.key(hit.start - 1) in lexicon.speech and read.before(hit.start) == " "
+    return (after or before) and not read.quoted[hit.start]
 
 
 def _kin(read: Reading, other: Found[PersonWord], hit: Found[PersonWord]) -> bool:
@@ -151,7 +157,7 @@ def _told(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
         return not read.quoted[hit.start] and (case if hit.meaning.species == "person" else after == DOER)
     if owns(read, hit.end - 1):
         return False
-    acts = after in lexicon.speech or read.key(hit.start - 1) in lexicon.speech
+    acts = _speaks(read, hit, lexicon)
     if hit.meaning.species == "person":
         return acts or read.words[hit.start].text[0].islower()
     return acts or after in lexicon.subject_verbs or (after.endswith("ed") and read.after(hit.end - 1) == " ")

@@ -50,6 +50,7 @@ class Lexicon:
     female_titles: frozenset[str]
     male_names: frozenset[str]
     female_names: frozenset[str]
+    also_words: frozenset[str]
     speech: frozenset[str]
     relations: frozenset[str]
     child_cues: frozenset[str]
@@ -66,18 +67,8 @@ class Lexicon:
 
 
 WORD_SETS = (
-    *(
-        "groups",
-        "titles",
-        "male_titles",
-        "female_titles",
-        "male_names",
-        "female_names",
-        "speech",
-        "relations",
-        "child_cues",
-        "negations",
-    ),
+    *("groups", "titles", "male_titles", "female_titles", "male_names", "female_names", "also_words"),
+    *("speech", "relations", "child_cues", "negations"),
     *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
     *("subject_verbs", "determiners", "place_prepositions"),
 )
