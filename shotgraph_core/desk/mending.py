@@ -1,7 +1,7 @@
 """Plain data brought into the shape of an answer: wrong wrappers, names, types and words are put right by rule."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
@@ -10,6 +10,7 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 
 import yaml
+from pydantic import ValidationError
 
 from shotgraph_core.model import Frozen
 
@@ -19,19 +20,26 @@ CLOSE = 0.8
 
 def mended(data: Any, kind: type[Frozen]) -> Any:
     """The data as far as it can be brought into the shape of `kind`; validation has the last word."""
-    if isinstance(data, list):
-        data = {_table(kind): data}
+    data = _unwrapped(data, kind)
     if not isinstance(data, Mapping):
         return data
     fields = kind.model_fields
     known = {_field(str(key), kind): value for key, value in data.items()}
-    if len(data) == 1 and not known.keys() & fields.keys():
-        return mended(next(iter(data.values())), kind)
     return {
         name: value
         for name in fields
         if name in known and (value := _value(known[name], fields[name].annotation)) is not None
     }
+
+
+def _unwrapped(data: Any, kind: type[Frozen]) -> Any:
+    """The data without objects that only hold another one; a bare list as the rows of the table."""
+    while isinstance(data, Mapping) and len(data) == 1:
+        ((key, value),) = data.items()
+        if _plain(str(key)) in kind.model_fields or not isinstance(value, Mapping):
+            break
+        data = value
+    return {_table(kind): data} if isinstance(data, list) and _table(kind) else data
 
 
 def _table(kind: type[Frozen]) -> str:
@@ -68,8 +76,22 @@ def _optional(wanted: Any) -> bool:
     return NoneType in get_args(wanted)
 
 
-def _row(kind: type[Frozen]) -> Any:
-    return lambda one: mended(one, kind) if isinstance(one, Mapping) else None
+def _row(kind: type[Frozen]) -> Callable[[Any], Any]:
+    """A row as `kind` wants it, or None for what is none. A number of one end stands for both: gaps are filled later."""
+
+    def row(one: Any) -> Any:
+        if not isinstance(one, Mapping):
+            return None
+        found = mended(one, kind)
+        if "first" in kind.model_fields and ("first" in found) != ("last" in found):
+            found = {"first": found.get("last"), "last": found.get("first"), **found}
+        try:
+            kind.model_validate(found)
+        except ValidationError:
+            return None
+        return found
+
+    return row
 
 
 def _listed(value: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from shotgraph_core.backends.llm._manners import Manner
 from shotgraph_core.backends.llm._schema import strict_schema
 from shotgraph_core.desk.models import Means, ModelCard
 from shotgraph_core.ports import Prompt, Reply
-from shotgraph_core.text.words import token_count
+from shotgraph_core.text.tokens import token_count
 
 THOUGHT = re.compile(r"\A\s*<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)\s*", re.DOTALL)
 THOUGHT_BEGUN_IN_PROMPT = re.compile(r"\A(?!\s*[{\[`<]).*?</think>\s*", re.DOTALL)
