@@ -2,11 +2,13 @@
 
 from typing import Any
 
-UNKNOWN = frozenset(
-    ("$schema", "$id", "$comment", "title", "default", "examples", "format", "pattern", "minLength", "maxLength")
-    + ("uniqueItems", "minProperties", "maxProperties", "patternProperties", "propertyNames", "discriminator")
-    + ("contentEncoding", "contentMediaType", "deprecated", "readOnly", "writeOnly")
-)
+# fmt: off
+UNKNOWN = frozenset((
+    "$schema", "$id", "$comment", "title", "default", "examples", "format", "pattern", "minLength", "maxLength",
+    "uniqueItems", "minProperties", "maxProperties", "patternProperties", "propertyNames", "discriminator",
+    "contentEncoding", "contentMediaType", "deprecated", "readOnly", "writeOnly",
+))
+# fmt: on
 """Refused by one server or another; `maxLength` also makes llama.cpp's grammars very slow."""
 NAMED = ("properties", "$defs", "definitions")
 LISTED = ("anyOf", "allOf", "prefixItems")
