@@ -33,17 +33,21 @@ class Callers:
 
     def __init__(self, characters: Sequence[Character], language: Language) -> None:
         self._lexicon = lexicon(language)
-        self._teller = next((one.id for one in characters if one.name == TELLER[language]), "")
+        self._teller = next((one.id for one in characters if TELLER[language] in (one.name, *one.aliases)), "")
         self._names: dict[str, str] = {}
         self._nouns: dict[str, str] = {}
         self._groups: frozenset[str] = frozenset()
         kinds = Counter(one.species for one in characters)
         self._kinds = {one.species: one.id for one in characters if kinds[one.species] == 1 and one.species != "person"}
         for one in characters:
-            self._learn(one)
+            self._learn(one, one.name)
+        for one in characters:
+            for alias in one.aliases:
+                self._learn(one, alias)
 
-    def _learn(self, character: Character) -> None:
-        name = words(character.name)
+    def _learn(self, character: Character, called: str) -> None:
+        """Notes the names and nouns with which a character is called; who has a word first keeps it."""
+        name = words(called)
         nouns = self._lexicon.people.found(name)
         for hit in nouns:
             self._nouns.setdefault(hit.meaning.noun, character.id)

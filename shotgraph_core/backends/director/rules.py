@@ -6,7 +6,8 @@ It joins the reading of words (`text`) with the planning of pictures (`plan`), w
 from collections.abc import Sequence
 
 from shotgraph_core.model import Character, Language, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, ShotPlans
-from shotgraph_core.plan.bible import bible
+from shotgraph_core.plan.bible import cast as cast_of
+from shotgraph_core.plan.bible import derived, edited
 from shotgraph_core.plan.cast import scene_casts
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
@@ -18,7 +19,7 @@ from shotgraph_core.ports import BackendSpec, Desk
 from shotgraph_core.text.figures import figures
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
-from shotgraph_core.text.words import words
+from shotgraph_core.text.words import key_of, words
 
 SUMMARY_CHARACTERS = 80
 """Most of a scene's summary, which chapters are called by."""
@@ -32,7 +33,8 @@ class RulesDirector:
     def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
         """The story in scenes of at most twelve sentences."""
         found = figures(story.sentences, story.language)
-        cast = characters([Look(*figure[:4]) for figure in found], story.seed)
+        known = characters([Look(*figure[:4]) for figure in found], story.seed)
+        cast = cast_of(known, story.bible, story.seed, key_of)
         leads = [one.id for one in cast]
         runs = scene_runs(_facts(story.sentences, cast, story.language))
         scenes: list[Scene] = []
@@ -54,7 +56,7 @@ class RulesDirector:
             voice=story.voice,
             aspect=story.aspect,
             moderation=story.moderation,
-            bible=bible(cast, story.bible),
+            bible=edited(derived(cast, scenes, story.language, story.style), story.bible, story.seed, key_of),
             scenes=tuple(scenes),
         )
 
