@@ -44,6 +44,8 @@ class Spot:
         """What a mapping holds, if only these keys; `meant` has other words for some."""
         found = self.fields(example)
         given = {meant.get(key.lower(), key.lower()): spot for key, spot in found.items()}
+        if len(given) < len(found):
+            raise self.wrong("says one thing twice, in two words for it; keep one")
         for key, spot in given.items():
             if key not in keys:
                 near = get_close_matches(key, keys, n=1, cutoff=0.7)
