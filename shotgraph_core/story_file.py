@@ -13,8 +13,9 @@ from pathlib import Path
 import yaml
 
 from shotgraph_core.backends import names
+from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import Aspect, Language, StoryInput
+from shotgraph_core.model import Aspect, BibleEdits, Language, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.text.languages import language_of
 
@@ -24,8 +25,9 @@ LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hind
 
 
 def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
-    """The story in a file. Raises InputError."""
+    """The story in a file, with the bible beside it if there is one. Raises InputError."""
     limits = limits or StoryLimits()
+    _check_suffix(file)
     text, front = _parts(_decoded(_bytes(file, limits), file), file)
     _check_length(text, file, limits)
     _check_keys(front, file)
@@ -39,16 +41,28 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
         seed=_seed(front, file),
         voice=_choice(front, "voice", dict.fromkeys(names("voice")), file),
         aspect=Aspect(_choice(front, "aspect", dict.fromkeys(Aspect), file) or Aspect.WIDE),
+        bible=_bible(file, limits),
     )
 
 
-def _bytes(file: Path, limits: StoryLimits) -> bytes:
+def _bible(file: Path, limits: StoryLimits) -> BibleEdits:
+    """What the writer says in the bible beside the story; nothing when there is none."""
+    kept = [one for one in bible_files(file) if one.exists()]
+    if len(kept) > 1:
+        raise InputError(f"{kept[0]}: {kept[1].name} is beside it; keep one of the two")
+    return bible_edits(_decoded(_bytes(kept[0], limits), kept[0]), kept[0]) if kept else BibleEdits()
+
+
+def _check_suffix(file: Path) -> None:
     try:
         str(file).encode()
     except UnicodeEncodeError:
         raise InputError(f"{file.name!a}: the file's name is not UTF-8; rename it") from None
     if file.suffix.lower() not in SUFFIXES and not file.is_dir():
         raise InputError(f"{file}: a story is a {' or '.join(SUFFIXES)} file; rename it or save it as plain text")
+
+
+def _bytes(file: Path, limits: StoryLimits) -> bytes:
     try:
         if file.is_dir():
             raise InputError(f"{file}: this is a folder; name the story files in it, such as {file}/*.md")

@@ -114,6 +114,24 @@ def add(stories: Sequence[Path]) -> None:
 
 
 @command.command()
+@click.argument("story", type=click.Path(path_type=Path, readable=False), metavar="STORY")
+@click.option("--write", is_flag=True, help="Put it beside the story, to be edited.")
+def bible(story: Path, write: bool) -> None:
+    """Print what stays the same through the film of a STORY: its characters, places, palette, light and era.
+
+    Edited and kept beside the story, as NAME.bible.yaml, it wins over what is found in the story.
+    """
+    settings = _settings()
+    _check([story], settings)
+    from shotgraph_core.backends import open_studio
+    from shotgraph_core.bible_file import bible_text
+    from shotgraph_dagster.bibles import present_bible, write_bible
+
+    present = present_bible(story, open_studio(settings))
+    click.echo(write_bible(story, present) if write else bible_text(present, story), nl=write)
+
+
+@command.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=3000, type=click.IntRange(0, 65535), show_default=True)
 def ui(host: str, port: int) -> None:

@@ -35,11 +35,11 @@ def slug(name: str) -> str:
 
 def register(file: Path, store: Store) -> str:
     """The key of a story file, the same each time; new ones are remembered. Safe for several processes at once."""
-    source = str(file.resolve())
-    keys = list(_candidates(source))
-    known = next((key for key in keys if _source(key, store) == source), None)
+    known = registered(file, store)
     if known is not None:
         return known
+    source = str(file.resolve())
+    keys = list(_candidates(source))
     record = json.dumps({"source": source}, ensure_ascii=False, indent=1).encode()
     for key in keys:
         if store.create(f"stories/{key}.json", record):
@@ -51,6 +51,12 @@ def register(file: Path, store: Store) -> str:
         if owner == source:
             return key
     raise InputError(f"{file}: every key for this name is taken; rename the file")
+
+
+def registered(file: Path, store: Store) -> str | None:
+    """The key of a story file, if it has one already."""
+    source = str(file.resolve())
+    return next((key for key in _candidates(source) if _source(key, store) == source), None)
 
 
 def story_file(key: str, store: Store, folder: Path) -> Path:

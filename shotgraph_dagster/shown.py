@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 import dagster as dg
 
 from shotgraph_core.media.picture import contact_sheet
-from shotgraph_core.model import Clips, Frozen, Narration, ShotPlans
+from shotgraph_core.model import Bible, Clips, Frozen, Narration, ShotPlans
+from shotgraph_core.plan.description import kind
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Tally
 
@@ -27,6 +28,23 @@ def materialized(value: Value, **metadata: Any) -> dg.MaterializeResult[Value]:
 def made_and_reused(tally: Tally, step: str) -> dict[str, int]:
     """How much work a stage did, and how much it found done."""
     return {"rendered": tally.made(step), "reused": tally.reused(step)}
+
+
+def bible_table(bible: Bible) -> dg.TableMetadataValue:
+    """What stays the same through the film, a row each: the characters, the places, and the film's own words."""
+    return _table(
+        [
+            *(
+                {"what": "character", "name": one.name, "who": kind(one), "appearance": one.appearance}
+                for one in bible.characters
+            ),
+            *({"what": "place", "name": one.name, "who": "", "appearance": one.look} for one in bible.places),
+            *(
+                {"what": "film", "name": name, "who": "", "appearance": words}
+                for name, words in (("palette", bible.palette), ("light", bible.light), ("era", bible.era))
+            ),
+        ]
+    )
 
 
 def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:

@@ -77,7 +77,7 @@ def _optional(wanted: Any) -> bool:
 
 
 def _row(kind: type[Frozen]) -> Callable[[Any], Any]:
-    """A row as `kind` wants it, or None for what is none. A number of one end stands for both: gaps are filled later."""
+    """A row as `kind` wants it, or None for what is none. A number of one end stands for both."""
 
     def row(one: Any) -> Any:
         if not isinstance(one, Mapping):

@@ -1,7 +1,10 @@
 """Finishes: how a style turns drawn layers into its own kind of picture. One line in `STYLES` makes a style."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -116,13 +119,23 @@ STYLES: dict[str, Finish] = {
     "flat": Finish(_flat, lambda light: _recoloured(light, lambda c: saturated(c, 1.12)), 0.0, 0.0),
 }
 DEFAULT = Finish(_plain)
+SHORT, ALIKE = 4, 0.88
+"""A style's name of more letters is understood with slips, as far as it stays so alike."""
 
 
 def finish_of(style: str) -> Finish:
-    """The finish that a style's words name, or the house's own."""
-    words = style.lower().replace("_", "-").replace("watercolor", "watercolour")
+    """The finish that a style's words name, however they are spelt or joined, or the house's own.
+
+    >>> finish_of("a Water-Color, like Turner") is finish_of("watercolr") is STYLES["watercolour"]
+    True
+    >>> finish_of("like Turner") is finish_of("flattering") is DEFAULT
+    True
+    """
+    words = re.findall(r"[a-z]+", style.lower().replace("color", "colour").replace("theater", "theatre"))
+    said = [*words, *map("".join, pairwise(words))]
     for name, finish in STYLES.items():
-        if name in words or name.replace("-", " ") in words:
+        plain = name.replace("-", "")
+        if plain in said or (len(plain) > SHORT and get_close_matches(plain, said, 1, ALIKE)):
             return finish
     return DEFAULT
 

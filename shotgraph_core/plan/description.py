@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from shotgraph_core.model import Age, Character, Gender, Place, Setting, ShotType, TimeOfDay, Weather
+from shotgraph_core.plan.looks import with_article
 
 SIZES = {
     ShotType.WIDE: "Wide shot",
@@ -52,15 +53,21 @@ PEOPLE = {
 
 def description(size: ShotType, cast: Sequence[Character], setting: Setting, props: Sequence[str], told: str) -> str:
     """Size, people, place, hour, weather and things in English, then the told line itself."""
-    who = " of " + " and ".join(map(_person, cast)) if cast else ""
+    who = " of " + " and ".join(map(person, cast)) if cast else ""
     things = f", with {', '.join(props)}" if props else ""
     return f"{SIZES[size]}{who}, {', '.join(_where(setting))}{things}: {told}"
 
 
-def _person(character: Character) -> str:
+def person(character: Character) -> str:
+    """Someone by name, and in brackets what they are."""
+    return f"{character.name} ({kind(character)})"
+
+
+def kind(character: Character) -> str:
+    """What someone is: `a girl`, `an old man`, `an owl`."""
     if character.species != "person":
-        return f"{character.name} (a {character.species})"
-    return f"{character.name} ({PEOPLE[character.age, character.gender]})"
+        return with_article(character.species)
+    return PEOPLE[character.age, character.gender]
 
 
 def _where(setting: Setting) -> list[str]:

@@ -2,6 +2,7 @@
 
 from shotgraph_core.errors import Broken
 from shotgraph_core.model import SceneList, ShotPlans
+from shotgraph_core.plan.prompt import dressed
 from shotgraph_core.studio import Studio
 
 
@@ -10,7 +11,7 @@ def shot_plans(scenes: SceneList, studio: Studio, last: ShotPlans | None = None)
 
     Raises Broken when they do not tell every sentence exactly once, in order.
     """
-    plans = studio.director.shots(scenes, studio.desk, last)
+    plans = dressed(studio.director.shots(scenes, studio.desk, last), scenes.bible)
     untold = untold_or_doubled(scenes, plans)
     if untold:
         raise Broken(f"The {studio.director.spec.name} director does not tell every sentence once: {untold}")

@@ -6,7 +6,7 @@ from shotgraph_core.model import ProcessedStory, SceneList
 from shotgraph_core.stages.scene_list import scene_list as break_down
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
-from shotgraph_dagster.shown import materialized
+from shotgraph_dagster.shown import bible_table, materialized
 
 
 @film_asset(version="1", kinds={"text"})
@@ -18,4 +18,5 @@ def scene_list(processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]
         scenes=len(scenes.scenes),
         characters=", ".join(character.name for character in scenes.characters),
         places=", ".join(scene.setting.name or scene.setting.place.value for scene in scenes.scenes),
+        bible=bible_table(scenes.bible),
     )
