@@ -3,16 +3,30 @@
 It joins the reading of words (`text`) with the planning of pictures (`plan`), which do not know each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
-from shotgraph_core.model import Character, Language, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, ShotPlans
+from shotgraph_core.model import (
+    Character,
+    Language,
+    ProcessedStory,
+    Scene,
+    SceneList,
+    ScenePlan,
+    Sentence,
+    Setting,
+    ShotPlans,
+)
 from shotgraph_core.plan.bible import bible
-from shotgraph_core.plan.cast import scene_casts
+from shotgraph_core.plan.cast import scene_casts, shot_cast
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
 from shotgraph_core.plan.moods import scene_mood
-from shotgraph_core.plan.scenes import positions, scene_runs
-from shotgraph_core.plan.settings import settings
+from shotgraph_core.plan.replan import Region, outline, plan_digest, scene_id
+from shotgraph_core.plan.replan_scenes import kept_bible, kept_cast, kept_mood, kept_setting
+from shotgraph_core.plan.replan_shots import standing
+from shotgraph_core.plan.scenes import Run, positions, scene_runs
+from shotgraph_core.plan.settings import settings, told_setting
 from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk
 from shotgraph_core.text.figures import figures
@@ -30,23 +44,14 @@ class RulesDirector:
     spec = BackendSpec(port="director", name="rules", version=2)
 
     def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
-        """The story in scenes of at most twelve sentences."""
+        """The story in scenes of at most twelve sentences; edited ones may grow a little."""
+        key = plan_digest(self.spec, story)
+        last = last if last and last.director == key else None
         found = figures(story.sentences, story.language)
-        cast = characters([Look(*figure[:4]) for figure in found], story.seed)
-        leads = [one.id for one in cast]
-        runs = scene_runs(_facts(story.sentences, cast, story.language))
-        scenes: list[Scene] = []
-        for run, setting, present in zip(runs, settings(runs, story.seed), scene_casts(runs, leads), strict=True):
-            scenes.append(
-                Scene(
-                    id=f"scene-{run[0].sentence.id[:8]}",
-                    sentences=tuple(fact.sentence for fact in run),
-                    setting=setting,
-                    mood=scene_mood(run),
-                    cast=present,
-                    summary=_summary(run),
-                )
-            )
+        present = bible(characters([Look(*figure[:4]) for figure in found], story.seed), story.bible)
+        regions = outline(last, story.sentences)
+        if last:
+            present = kept_bible(last.bible, present, _still(last, regions))
         return SceneList(
             language=story.language,
             style=story.style,
@@ -54,18 +59,21 @@ class RulesDirector:
             voice=story.voice,
             aspect=story.aspect,
             moderation=story.moderation,
-            bible=bible(cast, story.bible),
-            scenes=tuple(scenes),
+            director=key,
+            bible=present,
+            scenes=tuple(_scenes(regions, present.characters, story)),
         )
 
     def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
         """Every scene in shots of one sentence, or of two where one is very short."""
+        key = plan_digest(self.spec, scenes)
         known = {character.id: character for character in scenes.characters}
         shots = []
         follow = iter(positions(scenes.sentences))
-        for scene in scenes.scenes:
+        stood = standing(scenes.scenes, last if last and last.director == key else None)
+        for scene, old in zip(scenes.scenes, stood, strict=True):
             run = _facts(scene.sentences, scenes.characters, scenes.language)
-            shots += scene_shots(scene, run, [next(follow) for _ in run], known)
+            shots += scene_shots(scene, run, [next(follow) for _ in run], known, old)
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
@@ -73,12 +81,76 @@ class RulesDirector:
             voice=scenes.voice,
             aspect=scenes.aspect,
             moderation=scenes.moderation,
+            director=key,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
                 for scene in scenes.scenes
             ),
             shots=tuple(shots),
         )
+
+
+def _scenes(regions: Sequence[Region], cast: Sequence[Character], story: ProcessedStory) -> Iterator[Scene]:
+    """The scenes of each region: kept, kept as far as nothing new tells otherwise, or broken down from nothing."""
+    known = _facts(story.sentences, cast, story.language)
+    parts = [
+        (region, run)
+        for region, facts in zip(regions, _split(known, regions), strict=True)
+        for run in (scene_runs(facts) if region.is_new else [facts])
+    ]
+    runs = [run for _, run in parts]
+    kept = [_kept_setting(region, run) for region, run in parts]
+    taken = {region.id for region in regions}
+    casts = scene_casts(runs, [one.id for one in cast])
+    for (region, run), setting, present in zip(parts, settings(runs, story.seed, kept), casts, strict=True):
+        name = region.id or scene_id(run[0].sentence, taken)
+        taken.add(name)
+        yield region.kept or _scene(region, run, setting, present, name)
+
+
+def _scene(region: Region, run: Run, setting: Setting, cast: Sequence[str], name: str) -> Scene:
+    before, new = region.before, _new(region, run)
+    mood = scene_mood(run)
+    return Scene(
+        id=name,
+        sentences=tuple(fact.sentence for fact in run),
+        setting=setting,
+        mood=kept_mood(before.mood, mood, new) if before else mood,
+        cast=kept_cast(before.cast, cast, new) if before else tuple(cast),
+        summary=_summary(run),
+    )
+
+
+def _kept_setting(region: Region, run: Run) -> Setting | None:
+    if region.before is None:
+        return region.kept.setting if region.kept else None
+    old = region.before.setting
+    return kept_setting(old, told_setting(run, old), _new(region, run))
+
+
+def _new(region: Region, run: Run) -> list[SentenceFacts]:
+    """What a scene's sentences tell that were not in it before."""
+    return [fact for fact in run if fact.sentence.text not in region.old]
+
+
+def _split(facts: Run, regions: Sequence[Region]) -> list[Run]:
+    """The facts of each region's sentences."""
+    ends = list(accumulate(len(region.sentences) for region in regions))
+    return [facts[start:end] for start, end in pairwise([0, *ends])]
+
+
+def _still(last: SceneList, regions: Sequence[Region]) -> set[str]:
+    """Ids of the last plan's characters whom the story still names, or whom its scenes would still show."""
+    known = {one.id: one for one in last.characters}
+    facts = _facts([one for region in regions for one in region.sentences], last.characters, last.language)
+    still = {who for fact in facts for who in fact.named}
+    for region, run in zip(regions, _split(facts, regions), strict=True):
+        if region.kept:
+            still.update(region.kept.cast)
+        elif region.before:
+            cast = region.before.cast
+            still.update(*(shot_cast(run, at, 1, cast, known) for at in range(len(run))))
+    return still & known.keys()
 
 
 def _facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: Language) -> tuple[SentenceFacts, ...]:
