@@ -35,10 +35,15 @@ class Region(NamedTuple):
         return self.kept is None and self.before is None
 
     @property
-    def old(self) -> frozenset[str]:
-        """Texts of the sentences that its scene had before the edit."""
+    def gone(self) -> tuple[Sentence, ...]:
+        """The sentences of its scene that are here no more."""
+        here = {sentence.text for sentence in self.sentences}
+        return tuple(one for one in self.before.sentences if one.text not in here) if self.before else ()
+
+    def has_new(self, sentence: Sentence) -> bool:
+        """Whether a sentence was not in its scene before."""
         scene = self.kept or self.before
-        return frozenset(sentence.text for sentence in scene.sentences) if scene else frozenset()
+        return scene is None or all(one.text != sentence.text for one in scene.sentences)
 
 
 def plan_digest(spec: BackendSpec, story: ProcessedStory | SceneList, *more: object) -> str:

@@ -1,38 +1,67 @@
 """What stays of an edited scene, and of the story's bible: what nobody tells otherwise stays as it was."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple, TypeVar
 
 from shotgraph_core.model import Bible, Character, Mood, Setting
-from shotgraph_core.plan.facts import SentenceFacts
+from shotgraph_core.plan.facts import THERE, PlaceFact, SentenceFacts
+from shotgraph_core.plan.scenes import ENOUGH
+
+Told = TypeVar("Told")
 
 
-def kept_setting(old: Setting, fresh: Setting, new: Sequence[SentenceFacts]) -> Setting:
-    """The setting of an edited scene: each of place, hour and weather is the fresh one only if a new sentence tells it.
+class Edit(NamedTuple):
+    """What was done to a scene, in facts."""
 
-    `fresh` is what the scene would be planned as today; `new` are its sentences that were not there before.
-    """
-    told = {place.place for fact in new for place in fact.places}
-    moved = (fresh.place, fresh.name) != (old.place, old.name) and fresh.place in told
-    where = fresh if moved else old
+    run: Sequence[SentenceFacts]
+    """Its sentences as they are now."""
+    new: Sequence[SentenceFacts]
+    """Those of them that were not there before."""
+    gone: Sequence[SentenceFacts]
+    """Those that are there no more."""
+
+    def tells(self, old: Told, fresh: Told, told: Callable[[SentenceFacts], Iterable[Told | None]]) -> bool:
+        """Whether the edit itself turns a scene from what it was into what it would be planned as today.
+
+        One new sentence in its midst does not: it must tell so at the scene's opening, or in the place of one that told
+        what it was; or several must.
+        """
+        telling = [fact for fact in self.new if fresh in told(fact)]
+        replaces = any(old in told(fact) for fact in self.gone)
+        opens = any(fact in self.run[:ENOUGH] for fact in telling)
+        return fresh != old and bool(telling) and (len(telling) > 1 or replaces or opens)
+
+
+def kept_setting(old: Setting, fresh: Setting, edit: Edit) -> Setting:
+    """The setting of an edited scene: of place, hour and weather the fresh one only where the edit tells it."""
+    moved = edit.tells(old.place, fresh.place, lambda fact: [place.place for place in _there(fact)])
+    renamed = old.place is fresh.place and edit.tells(
+        old.name, fresh.name, lambda fact: [place.name for place in _there(fact)]
+    )
+    where = fresh if moved or renamed else old
     return Setting(
         place=where.place,
         name=where.name,
-        time=fresh.time if any(fact.time is fresh.time for fact in new) else old.time,
-        weather=fresh.weather if any(fact.weather is fresh.weather for fact in new) else old.weather,
+        time=fresh.time if edit.tells(old.time, fresh.time, lambda fact: [fact.time]) else old.time,
+        weather=fresh.weather if edit.tells(old.weather, fresh.weather, lambda fact: [fact.weather]) else old.weather,
     )
 
 
-def kept_mood(old: Mood, fresh: Mood, new: Sequence[SentenceFacts]) -> Mood:
-    """The mood of an edited scene: the fresh one only if a new sentence tells it."""
-    return fresh if any(fact.mood is fresh for fact in new) else old
+def _there(fact: SentenceFacts) -> list[PlaceFact]:
+    return [place for place in fact.places if place.weight >= THERE]
 
 
-def kept_cast(old: Sequence[str], fresh: Sequence[str], new: Sequence[SentenceFacts]) -> tuple[str, ...]:
+def kept_mood(old: Mood, fresh: Mood, edit: Edit) -> Mood:
+    """The mood of an edited scene: the fresh one only if the edit tells it."""
+    return fresh if edit.tells(old, fresh, lambda fact: [fact.mood]) else old
+
+
+def kept_cast(old: Sequence[str], fresh: Sequence[str], edit: Edit) -> tuple[str, ...]:
     """The cast of an edited scene: as it was, unless a new sentence names someone who was not in it.
 
     Then those come in, and who is no longer of the fresh cast leaves.
     """
-    newcomers = {who for fact in new for who in fact.named} & set(fresh) - set(old)
+    newcomers = {who for fact in edit.new for who in fact.named} & set(fresh) - set(old)
     return tuple(who for who in fresh if who in old or who in newcomers) if newcomers else tuple(old)
 
 

@@ -23,7 +23,7 @@ from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
 from shotgraph_core.plan.moods import scene_mood
 from shotgraph_core.plan.replan import Region, outline, plan_digest, scene_id
-from shotgraph_core.plan.replan_scenes import kept_bible, kept_cast, kept_mood, kept_setting
+from shotgraph_core.plan.replan_scenes import Edit, kept_bible, kept_cast, kept_mood, kept_setting
 from shotgraph_core.plan.replan_shots import standing
 from shotgraph_core.plan.scenes import Run, positions, scene_runs
 from shotgraph_core.plan.settings import settings, told_setting
@@ -91,46 +91,46 @@ class RulesDirector:
 
 
 def _scenes(regions: Sequence[Region], cast: Sequence[Character], story: ProcessedStory) -> Iterator[Scene]:
-    """The scenes of each region: kept, kept as far as nothing new tells otherwise, or broken down from nothing."""
-    known = _facts(story.sentences, cast, story.language)
+    """The scenes of each region: kept, kept as far as its edit tells nothing else, or broken down from nothing."""
+    known = _split(_facts(story.sentences, cast, story.language), regions)
+    edits = [_edit(region, run, cast, story.language) for region, run in zip(regions, known, strict=True)]
     parts = [
-        (region, run)
-        for region, facts in zip(regions, _split(known, regions), strict=True)
-        for run in (scene_runs(facts) if region.is_new else [facts])
+        (region, edit._replace(run=run))
+        for region, edit in zip(regions, edits, strict=True)
+        for run in (scene_runs(edit.run) if region.is_new else [edit.run])
     ]
-    runs = [run for _, run in parts]
-    kept = [_kept_setting(region, run) for region, run in parts]
-    taken = {region.id for region in regions}
+    runs = [edit.run for _, edit in parts]
+    fixed = settings(runs, story.seed, [_kept_setting(region, edit) for region, edit in parts])
     casts = scene_casts(runs, [one.id for one in cast])
-    for (region, run), setting, present in zip(parts, settings(runs, story.seed, kept), casts, strict=True):
-        name = region.id or scene_id(run[0].sentence, taken)
+    taken = {region.id for region in regions}
+    for (region, edit), setting, present in zip(parts, fixed, casts, strict=True):
+        name = region.id or scene_id(edit.run[0].sentence, taken)
         taken.add(name)
-        yield region.kept or _scene(region, run, setting, present, name)
+        yield region.kept or _scene(region.before, edit, setting, present, name)
 
 
-def _scene(region: Region, run: Run, setting: Setting, cast: Sequence[str], name: str) -> Scene:
-    before, new = region.before, _new(region, run)
-    mood = scene_mood(run)
-    return Scene(
-        id=name,
-        sentences=tuple(fact.sentence for fact in run),
-        setting=setting,
-        mood=kept_mood(before.mood, mood, new) if before else mood,
-        cast=kept_cast(before.cast, cast, new) if before else tuple(cast),
-        summary=_summary(run),
-    )
+def _edit(region: Region, run: Run, cast: Sequence[Character], language: Language) -> Edit:
+    new = [fact for fact in run if region.has_new(fact.sentence)]
+    return Edit(run, new, gone=_facts(region.gone, cast, language))
 
 
-def _kept_setting(region: Region, run: Run) -> Setting | None:
+def _kept_setting(region: Region, edit: Edit) -> Setting | None:
     if region.before is None:
         return region.kept.setting if region.kept else None
     old = region.before.setting
-    return kept_setting(old, told_setting(run, old), _new(region, run))
+    return kept_setting(old, told_setting(edit.run, old), edit)
 
 
-def _new(region: Region, run: Run) -> list[SentenceFacts]:
-    """What a scene's sentences tell that were not in it before."""
-    return [fact for fact in run if fact.sentence.text not in region.old]
+def _scene(before: Scene | None, edit: Edit, setting: Setting, cast: Sequence[str], name: str) -> Scene:
+    mood = scene_mood(edit.run)
+    return Scene(
+        id=name,
+        sentences=tuple(fact.sentence for fact in edit.run),
+        setting=setting,
+        mood=kept_mood(before.mood, mood, edit) if before else mood,
+        cast=kept_cast(before.cast, cast, edit) if before else tuple(cast),
+        summary=_summary(edit.run),
+    )
 
 
 def _split(facts: Run, regions: Sequence[Region]) -> list[Run]:
