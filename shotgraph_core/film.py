@@ -1,6 +1,7 @@
 """From a story to a film: the spine, in one place. Dagster's graph calls the same stages in the same order."""
 
-from shotgraph_core.model import Film, StoryInput
+from shotgraph_core.drafts import redrafted
+from shotgraph_core.model import Film, SceneList, ShotPlans, StoryInput
 from shotgraph_core.stages.clips import clips
 from shotgraph_core.stages.final_video import final_video
 from shotgraph_core.stages.music import music
@@ -11,10 +12,19 @@ from shotgraph_core.stages.shot_plans import shot_plans
 from shotgraph_core.studio import Studio
 
 
-def make_film(story: StoryInput, studio: Studio) -> Film:
-    """The film of a story. What was made before, in this process or any other, is not made again."""
-    told = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens)
-    plans = shot_plans(scene_list(told, studio), studio)
+def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
+    """The film of a story. What was made before, in this process or any other, is not made again.
+
+    A story with a name is planned from its last plan, so that an edit changes what it touches and nothing else; without
+    one it is planned from nothing.
+    """
+    told, store = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens), studio.store
+    scenes = redrafted(
+        store, "scene_list", name, SceneList, told.sentences, lambda last: scene_list(told, studio, last)
+    )
+    plans = redrafted(
+        store, "shot_plans", name, ShotPlans, scenes.sentences, lambda last: shot_plans(scenes, studio, last)
+    )
     spoken = narration(plans, studio)
     filmed = clips(plans, spoken, studio)
     scored = music(plans, spoken, studio)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-import dagster as dg
 from pydantic import ValidationError
 
 from shotgraph_core.bible_file import bible_files, bible_text
+from shotgraph_core.drafts import draft_name
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import Bible, SceneList
 from shotgraph_core.stages.processed_story import processed_story
@@ -13,7 +13,6 @@ from shotgraph_core.stages.scene_list import scene_list
 from shotgraph_core.store import Store
 from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Studio
-from shotgraph_dagster.io_manager import value_name
 from shotgraph_dagster.partitions import registered
 
 
@@ -42,6 +41,6 @@ def write_bible(file: Path, bible: Bible) -> Path:
 def _last(key: str, store: Store) -> SceneList | None:
     """The scenes of the last film; None when they were never made, or by another version."""
     try:
-        return SceneList.model_validate_json(store.read(value_name(dg.AssetKey("scene_list"), key)))
+        return SceneList.model_validate_json(store.read(draft_name("scene_list", key)))
     except (FileNotFoundError, ValidationError):
         return None

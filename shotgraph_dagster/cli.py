@@ -72,8 +72,9 @@ def command() -> None:
     "--out", type=click.Path(path_type=Path, readable=False), metavar="DIR", help="Also copy each film to this folder."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each film, and nothing else.")
+@click.option("--replan", is_flag=True, help="Plan each film anew, not from its last plan.")
 @click.option("--verbose", is_flag=True, help="Show the trace of a failure.")
-def film(stories: Sequence[Path], out: Path | None, as_json: bool, verbose: bool) -> int:
+def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool, verbose: bool) -> int:
     """Make the film of each STORY (a .md or .txt file).
 
     Run it again after an edit, or after a crash: only what is missing is made.
@@ -91,7 +92,7 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, verbose: bool
         for key in _keys(stories, studio, instance):
             try:
                 with alone(dagster_home(settings), key, partial(click.echo, f"{key}: {WAITING}", err=True)):
-                    filmed = _filmed(key, studio, instance)
+                    filmed = _filmed(key, studio, instance, replan)
                 folder = _copied(filmed, studio, out) if out else Path(filmed.report.film).parent
                 click.echo(json.dumps(filmed.as_json(), ensure_ascii=False) if as_json else _told(filmed, folder))
             except FilmFailed as failure:
@@ -231,12 +232,12 @@ def _keys(files: Sequence[Path], studio: "Studio", instance: "DagsterInstance") 
     return keys
 
 
-def _filmed(key: str, studio: "Studio", instance: "DagsterInstance") -> "Filmed":
+def _filmed(key: str, studio: "Studio", instance: "DagsterInstance", replan: bool) -> "Filmed":
     from shotgraph_dagster.filming import film_story
     from shotgraph_dagster.progress import shown
 
     with shown(key) as on_progress:
-        return film_story(key, replace(studio, on_progress=on_progress), instance)
+        return film_story(key, replace(studio, on_progress=on_progress), instance, replan)
 
 
 def _copied(filmed: "Filmed", studio: "Studio", folder: Path) -> Path:

@@ -12,7 +12,7 @@ from shotgraph_core.studio import Studio
 from shotgraph_dagster.definitions import defs
 from shotgraph_dagster.io_manager import StoredValues
 from shotgraph_dagster.partitions import stories
-from shotgraph_dagster.runs import process_tags
+from shotgraph_dagster.runs import REPLAN, process_tags
 
 # Dagster's own words stay in its records; the terminal is the command's.
 SILENT = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
@@ -63,8 +63,11 @@ class FilmFailed(Exception):
         self.trace = trace
 
 
-def film_story(story: str, studio: Studio, instance: dg.DagsterInstance) -> Filmed:
-    """The film of a story, by its key. Raises FilmFailed, or KeyboardInterrupt when the run was interrupted."""
+def film_story(story: str, studio: Studio, instance: dg.DagsterInstance, replan: bool = False) -> Filmed:
+    """The film of a story, by its key; `replan` plans it from nothing, as if it had no last plan.
+
+    Raises FilmFailed, or KeyboardInterrupt when the run was interrupted.
+    """
     began = time.monotonic()
     instance.add_dynamic_partitions(str(stories.name), [story])
     result = defs.resolve_job_def("film").execute_in_process(
@@ -73,7 +76,7 @@ def film_story(story: str, studio: Studio, instance: dg.DagsterInstance) -> Film
         resources={"studio": studio, "io_manager": StoredValues(url=studio.store.url)},
         run_config=SILENT,
         raise_on_error=False,
-        tags=process_tags() | NO_RETRIES,
+        tags=process_tags() | NO_RETRIES | ({REPLAN: "true"} if replan else {}),
     )
     if not result.success:
         raise _failure(result)

@@ -1,14 +1,17 @@
 """Values between steps: readable JSON in the store, and the finished film where a person looks for it."""
 
 import functools
+from collections.abc import Sequence
 
 import dagster as dg
 from pydantic import ValidationError
 
-from shotgraph_core.model import Film, Frozen
+from shotgraph_core.drafts import Plan, draft_name, keep_draft, last_draft
+from shotgraph_core.model import Film, Frozen, Sentence
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Store
 from shotgraph_dagster.failures import failing
+from shotgraph_dagster.runs import REPLAN
 
 
 class StoredValues(dg.ConfigurableIOManager):
@@ -24,8 +27,7 @@ class StoredValues(dg.ConfigurableIOManager):
 
     def handle_output(self, context: dg.OutputContext, obj: Frozen) -> None:
         """Writes a value; publishes it if it is a film."""
-        name = value_name(context.asset_key, context.partition_key)
-        self.store.write(name, obj.model_dump_json(indent=1).encode())
+        name = keep_draft(self.store, _path(context.asset_key), context.partition_key, obj)
         context.add_output_metadata({"value": dg.MetadataValue.path(self.store.address(name))})
         if isinstance(obj, Film):
             with failing():
@@ -37,7 +39,7 @@ class StoredValues(dg.ConfigurableIOManager):
         kind: type[Frozen] = context.dagster_type.typing_type
         asset, story = context.asset_key.to_user_string(), context.partition_key
         try:
-            return kind.model_validate_json(self.store.read(value_name(context.asset_key, story)))
+            return kind.model_validate_json(self.store.read(draft_name(_path(context.asset_key), story)))
         except FileNotFoundError:
             problem = "has not been made"
         except (ValidationError, ValueError):
@@ -47,9 +49,17 @@ class StoredValues(dg.ConfigurableIOManager):
         )
 
 
-def value_name(asset: dg.AssetKey, story: str) -> str:
-    """Where the store keeps a value."""
-    return f"values/{'/'.join(asset.path)}/{story}.json"
+def last_plan(
+    context: dg.AssetExecutionContext, store: Store, kind: type[Plan], told: Sequence[Sentence]
+) -> Plan | None:
+    """The plan that an asset begins from; none in a run that is to plan from nothing."""
+    if context.has_tag(REPLAN):
+        return None
+    return last_draft(store, _path(context.asset_key), context.partition_key, kind, told)
+
+
+def _path(asset: dg.AssetKey) -> str:
+    return "/".join(asset.path)
 
 
 def publish(film: Film, story: str, store: Store) -> str:

@@ -9,6 +9,9 @@ import dagster as dg
 
 HOST, PID, BEGAN = "shotgraph/host", "shotgraph/pid", "shotgraph/process_began"
 
+REPLAN = "shotgraph/replan"
+"""A run with this tag plans the story as if it had never been planned before."""
+
 UNDER_WAY = [dg.DagsterRunStatus.STARTING, dg.DagsterRunStatus.STARTED, dg.DagsterRunStatus.CANCELING]
 
 

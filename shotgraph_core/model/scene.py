@@ -124,6 +124,8 @@ class SceneList(Frozen):
     director: str = ""
     """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
     bible: Bible
+    found: Bible = Bible()
+    """The bible before its writer's own words, which the next plan begins from."""
     scenes: tuple[Scene, ...] = Field(min_length=1)
 
     @property

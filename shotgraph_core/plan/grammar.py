@@ -2,11 +2,13 @@
 
 Each choice hangs on the sentence itself and its place in the section, never on the neighbours' choices: so an edited
 sentence changes one shot. Framing steps through the thirds with the sentence's position, and a shot has at most two
-sentences, so two neighbouring shots of a scene never stand in the same third.
+sentences, so two neighbouring shots of a scene never stand in the same third. Where shots of an earlier plan stay, new
+ones make way for them: of three thirds, one is always free between two neighbours.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from shotgraph_core.model import Framing, Move, ShotType
 from shotgraph_core.plan.facts import SentenceFacts
@@ -32,18 +34,19 @@ def seconds(words: int) -> float:
     return round(min(max(words / WORDS_A_SECOND + BREATH, LEAST_SECONDS), MOST_SECONDS), 2)
 
 
-def groups(run: Sequence[SentenceFacts]) -> list[tuple[int, int]]:
+def groups(run: Sequence[SentenceFacts], last: Mapping[int, int] = MappingProxyType({})) -> list[tuple[int, int]]:
     """Index and size of each shot of a scene: one sentence, or two where one is very short.
 
     Sentences pair up by their position in the paragraph (first with second, third with fourth), so that whether one
-    pair is joined never moves another.
+    pair is joined never moves another. What was a shot before stays one: `last` has the size of each by its index.
     """
     found: list[tuple[int, int]] = []
     at = opening = 0
     while at < len(run):
         if run[at].sentence.opens_paragraph:
             opening = at
-        size = 2 if (at - opening) % 2 == 0 and _shared(run[at : at + 2]) else 1
+        pair = (at - opening) % 2 == 0 and at + 1 not in last and _shared(run[at : at + 2])
+        size = last.get(at, 2 if pair else 1)
         found.append((at, size))
         at += size
     return found
@@ -67,9 +70,10 @@ def shot_type(group: Sequence[SentenceFacts], position: int, opens: bool, empty:
     return (ShotType.WIDE, ShotType.MEDIUM)[position % 2]
 
 
-def framing(position: int) -> Framing:
-    """The third on which the subject stands, by the sentence's position in its section."""
-    return THIRDS[position % len(THIRDS)]
+def framing(position: int, taken: Collection[Framing] = ()) -> Framing:
+    """The third on which the subject stands, by the sentence's position in its section: the next that is not taken."""
+    thirds = [THIRDS[(position + step) % len(THIRDS)] for step in range(len(THIRDS))]
+    return next((third for third in thirds if third not in taken), thirds[0])
 
 
 def move(size: ShotType, sentence: str) -> Move:

@@ -29,11 +29,11 @@ Where = tuple[Place, str]
 
 def scene_runs(story: Run) -> list[Run]:
     """The story in runs of sentences, one a scene: at most twelve sentences each."""
-    parts = _outline([fact.sentence for fact in story])
-    return [story[start:end] for part in parts for start, end in pairwise(_cuts(story, part))]
+    found = parts([fact.sentence for fact in story])
+    return [story[start:end] for part in found for start, end in pairwise(_cuts(story, part))]
 
 
-def _outline(story: Sequence[Sentence]) -> list[range]:
+def parts(story: Sequence[Sentence]) -> list[range]:
     """The story's sections, and long ones in parts of a good length: cut by their form, whatever they tell."""
     opens = [at for at in range(len(story)) if at == 0 or _opens(story, at)]
     return [part for start, end in pairwise([*opens, len(story)]) for part in _parts(story, start, end)]

@@ -16,18 +16,32 @@ LASTS = 3
 """Scenes that weather lasts when it is told once."""
 
 
-def settings(runs: Sequence[Run], seed: int) -> tuple[Setting, ...]:
-    """The setting of each scene.
+Kept = Sequence[Setting | None]
+"""For each scene the setting that it keeps from an earlier plan, if it keeps one."""
+
+
+def settings(runs: Sequence[Run], seed: int, kept: Kept = ()) -> tuple[Setting, ...]:
+    """The setting of each scene: the one that it keeps, else one that goes on from the scenes before it.
 
     The time goes on from the last hour told. A scene that names no place stays in the last one; before any is named,
     the story's main place is taken, and in a story without places one that the seed chooses. Weather lasts for a while,
     or until the time moves on.
     """
-    times = _times(runs)
-    weather = _all_weather(runs, times)
+    kept = kept or [None] * len(runs)
+    times = _times(runs, kept)
+    weather = _all_weather(runs, times, kept)
     return tuple(
         Setting(place=place, name=name, time=time, weather=sky)
-        for (place, name), time, sky in zip(_wheres(runs, seed), times, weather, strict=True)
+        for (place, name), time, sky in zip(_wheres(runs, seed, kept), times, weather, strict=True)
+    )
+
+
+def told_setting(run: Run, otherwise: Setting) -> Setting:
+    """What a scene itself tells of its setting, and `otherwise` where it tells nothing."""
+    place, name = _place(run, THERE) or (otherwise.place, otherwise.name)
+    name = name or (otherwise.name if place is otherwise.place else "")
+    return Setting(
+        place=place, name=name, time=_time(run) or otherwise.time, weather=_weather(run) or otherwise.weather
     )
 
 
@@ -56,7 +70,7 @@ def _weather(run: Run) -> Weather | None:
     return max(told, key=lambda one: (told[one], -SEVERITY.index(one))) if told else None
 
 
-def _all_weather(runs: Sequence[Run], times: Sequence[TimeOfDay]) -> list[Weather]:
+def _all_weather(runs: Sequence[Run], times: Sequence[TimeOfDay], kept: Kept) -> list[Weather]:
     """The weather of each scene: told, else lasting for two scenes more while the time does not move on."""
     found: list[Weather] = []
     left = 0
@@ -64,24 +78,28 @@ def _all_weather(runs: Sequence[Run], times: Sequence[TimeOfDay]) -> list[Weathe
         moved = at == 0 or times[at] is not times[at - 1] or any(fact.moves_on for fact in run)
         told = _weather(run)
         left = LASTS if told else 0 if moved else max(left - 1, 0)
-        found.append(told or (found[-1] if left else Weather.CLEAR))
+        fixed = kept[at]
+        found.append(fixed.weather if fixed else told or (found[-1] if left else Weather.CLEAR))
     return found
 
 
-def _times(runs: Sequence[Run]) -> list[TimeOfDay]:
+def _times(runs: Sequence[Run], kept: Kept) -> list[TimeOfDay]:
     """The hour of each scene: the one it tells most, else the last told before."""
     found: list[TimeOfDay] = []
     now = TimeOfDay.DAY
-    for run in runs:
-        found.append(_time(run) or now)
-        now = next((fact.time for fact in reversed(run) if fact.time), now)
+    for run, fixed in zip(runs, kept, strict=True):
+        found.append(fixed.time if fixed else _time(run) or now)
+        now = next((fact.time for fact in reversed(run) if fact.time), fixed.time if fixed else now)
     return found
 
 
-def _wheres(runs: Sequence[Run], seed: int) -> list[Where]:
+def _wheres(runs: Sequence[Run], seed: int, kept: Kept) -> list[Where]:
     """The place of each scene; a plain "sea" after "the lighthouse by the sea" is still the same."""
     found: list[Where] = []
-    for run in runs:
+    for run, fixed in zip(runs, kept, strict=True):
+        if fixed:
+            found.append((fixed.place, fixed.name))
+            continue
         where = _place(run, THERE if found else NAMED) or (found[-1] if found else _main(runs, seed))
         still = bool(found) and where == (found[-1][0], "")
         found.append(found[-1] if still else where)

@@ -2,19 +2,42 @@
 
 from collections.abc import Mapping, Sequence
 
-from shotgraph_core.model import Character, Scene, Shot
+from shotgraph_core.model import Character, Framing, Scene, Shot
 from shotgraph_core.plan.cast import shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.grammar import framing, groups, move, seconds, shot_type
 from shotgraph_core.plan.moods import shot_mood
+from shotgraph_core.plan.replan_shots import Standing, kept_shots
 
 
 def scene_shots(
-    scene: Scene, run: Sequence[SentenceFacts], positions: Sequence[int], known: Mapping[str, Character]
+    scene: Scene,
+    run: Sequence[SentenceFacts],
+    positions: Sequence[int],
+    known: Mapping[str, Character],
+    last: Sequence[Standing] = (),
 ) -> list[Shot]:
-    """The shots of a scene in order; its sentences have the facts of `run` and `positions` in their section."""
-    return [_shot(scene, run, at, size, positions[at], known) for at, size in groups(run)]
+    """The shots of a scene in order; its sentences have the facts of `run` and `positions` in their section.
+
+    The shots of the `last` plan that still stand in it stay; new ones stand in other thirds than their neighbours.
+    """
+    kept = {at: shot for at, shot in kept_shots(scene, run, last, known).items() if shot.cast or not scene.cast}
+    shots: list[Shot] = []
+    for at, size in groups(run, {one.at: one.end - one.at for one in last}):
+        if at in kept:
+            shots.append(_described(kept[at]))
+            continue
+        neighbours = [*shots[-1:], *filter(None, [kept.get(at + size)])]
+        third = framing(positions[at], [shot.framing for shot in neighbours])
+        shots.append(_shot(scene, run, at, size, positions[at], known, third))
+    return shots
+
+
+def _described(shot: Shot) -> Shot:
+    """A shot that stays, in words that fit how its cast looks now."""
+    words = description(shot.shot_type, shot.cast, shot.setting, shot.props, shot.subtitle_text)
+    return shot.model_copy(update={"description": words})
 
 
 def _shot(
@@ -24,6 +47,7 @@ def _shot(
     size: int,
     position: int,
     known: Mapping[str, Character],
+    third: Framing,
 ) -> Shot:
     group = run[at : at + size]
     cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
@@ -39,7 +63,7 @@ def _shot(
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=move(kind, group[0].sentence.text),
-        framing=framing(position),
+        framing=third,
         setting=scene.setting,
         mood=shot_mood(group),
         cast=cast,

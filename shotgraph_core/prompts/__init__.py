@@ -3,6 +3,7 @@
 The part above a line `---` is the system's, the part below it the user's.
 """
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from string import Formatter
 
 from shotgraph_core.errors import Broken
 
+DIRECTING = ("reading", "scenes", "shots", "repair")
+"""What a plan hangs on."""
 DIVIDER = re.compile(r"^---$\n", re.MULTILINE)
 
 
@@ -40,3 +43,10 @@ def prompt(name: str, holes: Mapping[str, str]) -> Written:
 def _parts(name: str) -> tuple[str, str]:
     system, user = DIVIDER.split(files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8"))
     return system, user
+
+
+@cache
+def prompts_digest() -> str:
+    """SHA-256 of the texts of the director's prompts: another wording is another plan."""
+    texts = [files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8") for name in DIRECTING]
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()

@@ -101,5 +101,5 @@ def _gender(signs: Counter[str]) -> Gender:
 
 
 def _age(seen: Sighting) -> Age:
-    often = 0 < seen.signs["child"] and seen.mentions <= CHILD_SHARE * seen.signs["child"]
+    often = seen.signs["child"] > 0 and seen.mentions <= CHILD_SHARE * seen.signs["child"]
     return Age.CHILD if (often or seen.signs["young"]) and not seen.signs["grown"] else Age.ADULT

@@ -6,13 +6,17 @@ from shotgraph_core.model import ProcessedStory, SceneList
 from shotgraph_core.stages.scene_list import scene_list as break_down
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
+from shotgraph_dagster.io_manager import last_plan
 from shotgraph_dagster.shown import bible_table, materialized
 
 
 @film_asset(version="1", kinds={"text"})
-def scene_list(processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[SceneList]:
+def scene_list(
+    context: dg.AssetExecutionContext, processed_story: ProcessedStory, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[SceneList]:
     """The story in scenes: each plays in one place, at one time, in one mood."""
-    scenes = break_down(processed_story, studio)
+    last = last_plan(context, studio.store, SceneList, processed_story.sentences)
+    scenes = break_down(processed_story, studio, last)
     return materialized(
         scenes,
         scenes=len(scenes.scenes),

@@ -6,13 +6,16 @@ from shotgraph_core.model import SceneList, ShotPlans
 from shotgraph_core.stages.shot_plans import shot_plans as plan
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
+from shotgraph_dagster.io_manager import last_plan
 from shotgraph_dagster.shown import materialized, plan_table
 
 
 @film_asset(version="1", kinds={"table"})
-def shot_plans(scene_list: SceneList, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[ShotPlans]:
+def shot_plans(
+    context: dg.AssetExecutionContext, scene_list: SceneList, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[ShotPlans]:
     """Every shot of the film on paper: who and what is seen, from how far, and the line that is told meanwhile."""
-    plans = plan(scene_list, studio)
+    plans = plan(scene_list, studio, last_plan(context, studio.store, ShotPlans, scene_list.sentences))
     seconds = sum(shot.duration for shot in plans.shots)
     return materialized(
         plans,

@@ -1,12 +1,15 @@
 """Stage B: a run of sentences broken down into scenes by their numbers, and the answer made whole by rule."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from shotgraph_core.backends.director._tables import CastList, cast_table, in_story, lines_of, numbered
 from shotgraph_core.desk.answers import Breakdown, Format, SceneRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question
 from shotgraph_core.model import Bible, Mood, Place, Scene, Sentence, Setting
+from shotgraph_core.plan.replan import Region
+from shotgraph_core.plan.replan_scenes import Edit, kept_cast, kept_mood, kept_setting
 from shotgraph_core.plan.spans import Span, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
@@ -19,6 +22,15 @@ UNTOLD = Setting(place=Place.VILLAGE)
 """Where the first scene plays if a model does not say it."""
 FEW = 2
 """A scene of so few sentences joins its neighbour where both play in the same place at the same time."""
+
+
+class Stretch(NamedTuple):
+    """Sentences to be broken down with one question: new text or a part of it, or an edited scene."""
+
+    region: Region
+    sentences: Sequence[Sentence]
+    before: Scene | None
+    after: Scene | None
 
 
 def runs(sentences: Sequence[Sentence], room: int) -> list[Sequence[Sentence]]:
@@ -43,11 +55,15 @@ def _best_cut(sentences: Sequence[Sentence], start: int, end: int) -> int:
     return next(sections, next(paragraphs, end))
 
 
-def breakdown_question(
-    run: Sequence[Sentence], bible: Bible, before: Scene | None, after: Scene | None, form: Format, tokens: int
-) -> Question[Breakdown]:
-    """The question for a run of sentences; `tokens` of the whole story choose the model."""
-    around = {"Story": bible.summary, "Before": _told(before), "After": _told(after)}
+def breakdown_question(stretch: Stretch, bible: Bible, form: Format, tokens: int) -> Question[Breakdown]:
+    """The question for a stretch of the story; `tokens` of the whole story choose the model."""
+    run = stretch.sentences
+    around = {
+        "Story": bible.summary,
+        "Before": _told(stretch.before),
+        "Was": _told(stretch.region.before),
+        "After": _told(stretch.after),
+    }
     holes = {
         "places": ", ".join(Place),
         "moods": ", ".join(Mood),
@@ -76,18 +92,12 @@ def _complaint(answer: Breakdown, count: int) -> str:
     return "" if usable else f"no scene has sentences between 1 and {count}"
 
 
-def scenes_of(
-    answer: Breakdown,
-    run: Sequence[Sentence],
-    bible: Bible,
-    before: Scene | None,
-    planned_by: str,
-    notes: Sequence[str],
-) -> list[Scene]:
-    """The scenes of an answer, with every sentence of the run in exactly one, and nothing that is not in the story.
+def scenes_of(answer: Breakdown, stretch: Stretch, bible: Bible, planned_by: str, notes: Sequence[str]) -> list[Scene]:
+    """The scenes of an answer, with every sentence of the stretch in one, and nothing that is not in the story.
 
     What a row leaves out is as in the scene before it.
     """
+    run = stretch.sentences
     spans, mended = whole([Span(row.first, row.last) for row in answer.scenes], len(run))
     parts = [(answer.scenes[index], part) for index, span in spans for part in _parts(run, span)]
     joined = _joined(parts, run)
@@ -98,9 +108,24 @@ def scenes_of(
     cast = CastList(bible.characters)
     scenes: list[Scene] = []
     for row, span in joined:
-        last = scenes[-1] if scenes else before
+        last = scenes[-1] if scenes else stretch.region.before or stretch.before
         scenes.append(_scene(row, run[span.first - 1 : span.last], last, cast, planned_by))
     return [scene.model_copy(update={"notes": (*notes, *mended, *scene.notes)}) for scene in scenes]
+
+
+def edited_scene(before: Scene, fresh: Sequence[Scene], change: Edit) -> Scene:
+    """An edited scene, still one: what a model says of it now holds where the edit tells so, else it is as it was."""
+    first = fresh[0]
+    present = list(dict.fromkeys(who for scene in fresh for who in scene.cast))
+    return first.model_copy(
+        update={
+            "id": before.id,
+            "sentences": tuple(sentence for scene in fresh for sentence in scene.sentences),
+            "setting": kept_setting(before.setting, first.setting, change),
+            "mood": kept_mood(before.mood, first.mood, change),
+            "cast": kept_cast(before.cast, present, change),
+        }
+    )
 
 
 def _parts(run: Sequence[Sentence], span: Span) -> Iterator[Span]:

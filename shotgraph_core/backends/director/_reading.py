@@ -50,7 +50,7 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return "".join(parts)
 
 
-def bible_of(reading: Reading, ruled: Bible, story: ProcessedStory) -> Bible:
+def bible_of(reading: Reading, found: Bible, story: ProcessedStory) -> Bible:
     """The bible as the model wrote it, led by what the story's own words say.
 
     A character whom the story never names is left out; one that the rules found is kept if it is in the story often,
@@ -60,21 +60,20 @@ def bible_of(reading: Reading, ruled: Bible, story: ProcessedStory) -> Bible:
     rows = [
         row for row in reading.characters if _said(row.name, text) or any(_said(one, text) for one in _aliases(row))
     ]
-    found = ruled.characters
     merged: list[Character] = []
     used: set[str] = set()
     for row in rows:
-        same = next((one for one in found if one.id not in used and _same(row, one)), None)
+        same = next((one for one in found.characters if one.id not in used and _same(row, one)), None)
         used |= {same.id} if same else set()
         merged.append(_merged(row, same, story))
-    merged += [one for one in found[:3] if one.id not in used]
+    merged += [one for one in found.characters[:3] if one.id not in used]
     return Bible(
-        summary=" ".join(reading.summary.split()),
+        summary=" ".join(reading.summary.split()) or story.summary,
         characters=tuple({one.id: one for one in merged}.values())[:MOST_CHARACTERS],
         places=tuple(PlaceLook(name=row.name.casefold(), look=row.looks) for row in reading.places if row.looks),
-        palette=reading.palette or ruled.palette,
-        light=reading.light or ruled.light,
-        era=reading.era or ruled.era,
+        palette=reading.palette,
+        light=reading.light,
+        era=reading.era,
     )
 
 

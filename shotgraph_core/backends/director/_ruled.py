@@ -1,63 +1,132 @@
-"""Scenes and shots by rule, for any run of sentences of a story whose characters are known."""
+"""Scenes by rule: new text broken down from nothing, edited scenes kept as far as their edit tells nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from shotgraph_core.backends.director._sentences import facts
-from shotgraph_core.model import Bible, Language, ProcessedStory, Scene, SceneList, Sentence, Shot
-from shotgraph_core.plan.bible import bible
-from shotgraph_core.plan.cast import scene_casts
+from shotgraph_core.model import Bible, Character, Figure, Language, ProcessedStory, Scene, SceneList, Sentence, Setting
+from shotgraph_core.plan.bible import cast as cast_of
+from shotgraph_core.plan.bible import derived, edited
+from shotgraph_core.plan.cast import scene_casts, shot_cast
 from shotgraph_core.plan.continuity import Look, characters
-from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.moods import scene_mood
-from shotgraph_core.plan.scenes import positions, scene_runs
-from shotgraph_core.plan.settings import settings
-from shotgraph_core.plan.shots import scene_shots
+from shotgraph_core.plan.replan import Region, scene_id
+from shotgraph_core.plan.replan_scenes import Edit, kept_bible, kept_cast, kept_mood, kept_setting
+from shotgraph_core.plan.scenes import Run, scene_runs
+from shotgraph_core.plan.settings import settings, told_setting
+from shotgraph_core.text.words import key_of
 
 SUMMARY_CHARACTERS = 80
 """Most of a scene's summary, which chapters are called by."""
 
 
-def ruled_bible(story: ProcessedStory) -> Bible:
-    """The bible as far as rules can tell, led by what the story's writer says."""
-    looks = [Look(one.name, one.species, one.age, one.gender, one.aliases) for one in story.figures]
-    return bible(characters(looks, story.seed), story.bible)
+def found_characters(story: ProcessedStory) -> Bible:
+    """A bible of whom the story's own words tell."""
+    return Bible(characters=characters([_look(figure) for figure in story.figures], story.seed))
 
 
-def ruled_scenes(sentences: Sequence[Sentence], bible: Bible, language: Language, seed: int) -> list[Scene]:
-    """The sentences in scenes of at most twelve."""
-    runs = scene_runs(facts(sentences, bible.characters, language))
-    leads = [one.id for one in bible.characters]
-    return [
-        Scene(
-            id=f"scene-{run[0].sentence.id[:8]}",
-            sentences=tuple(fact.sentence for fact in run),
-            setting=setting,
-            mood=scene_mood(run),
-            cast=present,
-            summary=summary(run),
-        )
-        for run, setting, present in zip(runs, settings(runs, seed), scene_casts(runs, leads), strict=True)
+def begun(found: Bible, last: SceneList | None, regions: Sequence[Region]) -> Bible:
+    """What was found now, led by what the last plan found."""
+    return kept_bible(last.found, found, _still(last, regions)) if last else found
+
+
+def cast(found: Bible, story: ProcessedStory) -> tuple[Character, ...]:
+    """The characters as the story's writer wants them."""
+    return cast_of(found.characters, story.bible, story.seed, key_of)
+
+
+def finished(found: Bible, scenes: Sequence[Scene], story: ProcessedStory) -> tuple[Bible, Bible]:
+    """The whole bible of a story in scenes: as it was found, and as its writer wants it."""
+    fresh = derived(found.characters, scenes, story.language, story.style)
+    known = {place.name for place in found.places}
+    whole = fresh.model_copy(
+        update={
+            "summary": found.summary,
+            "places": (*found.places, *(place for place in fresh.places if place.name not in known)),
+            "palette": found.palette or fresh.palette,
+            "light": found.light or fresh.light,
+            "era": found.era or fresh.era,
+        }
+    )
+    return whole, edited(whole, story.bible, story.seed, key_of)
+
+
+def ruled_scenes(regions: Sequence[Region], people: Sequence[Character], story: ProcessedStory) -> Iterator[Scene]:
+    """The scenes of each region, at most twelve sentences each where they are new."""
+    known = _split(facts(story_of(regions), people, story.language), regions)
+    edits = [edit(region, run, people, story.language) for region, run in zip(regions, known, strict=True)]
+    parts = [
+        (region, change._replace(run=run))
+        for region, change in zip(regions, edits, strict=True)
+        for run in (scene_runs(change.run) if region.is_new else [change.run])
     ]
+    runs = [change.run for _, change in parts]
+    fixed = settings(runs, story.seed, [_kept_setting(region, change) for region, change in parts])
+    casts = scene_casts(runs, [one.id for one in people])
+    taken = {region.id for region in regions}
+    for (region, change), setting, present in zip(parts, fixed, casts, strict=True):
+        name = region.id or scene_id(change.run[0].sentence, taken)
+        taken.add(name)
+        yield region.kept or _scene(region.before, change, setting, present, name)
 
 
-def ruled_shots(scenes: SceneList) -> dict[str, list[Shot]]:
-    """The shots of each scene, by its id: one sentence each, or two where one is very short."""
-    known = {one.id: one for one in scenes.characters}
-    follow = iter(positions(scenes.sentences))
-    return {
-        scene.id: scene_shots(
-            scene,
-            facts(scene.sentences, scenes.characters, scenes.language),
-            [next(follow) for _ in scene.sentences],
-            known,
-        )
-        for scene in scenes.scenes
-    }
+def story_of(regions: Sequence[Region]) -> list[Sentence]:
+    """All sentences of the regions, in order."""
+    return [sentence for region in regions for sentence in region.sentences]
 
 
-def summary(run: Sequence[SentenceFacts]) -> str:
+def edit(region: Region, run: Run, people: Sequence[Character], language: Language) -> Edit:
+    """What was done to a region's scene."""
+    new = [fact for fact in run if region.has_new(fact.sentence)]
+    return Edit(run, new, gone=facts(region.gone, people, language))
+
+
+def summary(run: Run) -> str:
     """The scene's heading, else its first sentence, shortened at a word."""
     text = run[0].sentence.text
     if len(text) <= SUMMARY_CHARACTERS:
         return text
     return text[:SUMMARY_CHARACTERS].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"
+
+
+def _kept_setting(region: Region, change: Edit) -> Setting | None:
+    if region.before is None:
+        return region.kept.setting if region.kept else None
+    old = region.before.setting
+    return kept_setting(old, told_setting(change.run, old), change)
+
+
+def _scene(before: Scene | None, change: Edit, setting: Setting, present: Sequence[str], name: str) -> Scene:
+    mood = scene_mood(change.run)
+    return Scene(
+        id=name,
+        sentences=tuple(fact.sentence for fact in change.run),
+        setting=setting,
+        mood=kept_mood(before.mood, mood, change) if before else mood,
+        cast=kept_cast(before.cast, present, change) if before else tuple(present),
+        summary=summary(change.run),
+    )
+
+
+def _look(figure: Figure) -> Look:
+    return Look(figure.name, figure.species, figure.age, figure.gender, figure.aliases)
+
+
+def _split(run: Run, regions: Sequence[Region]) -> list[Run]:
+    """The facts of each region's sentences."""
+    ends = list(accumulate(len(region.sentences) for region in regions))
+    return [run[start:end] for start, end in pairwise([0, *ends])]
+
+
+def _still(last: SceneList, regions: Sequence[Region]) -> set[str]:
+    """Ids of the last plan's characters whom the story still names, or whom its scenes would still show."""
+    known = {one.id: one for one in last.characters}
+    run = facts(story_of(regions), last.characters, last.language)
+    still = {who for fact in run for who in fact.named}
+    for region, part in zip(regions, _split(run, regions), strict=True):
+        if region.kept:
+            still.update(region.kept.cast)
+        elif region.before:
+            present = region.before.cast
+            still.update(*(shot_cast(part, at, 1, present, known) for at in range(len(part))))
+    return still & known.keys()

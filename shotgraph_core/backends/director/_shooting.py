@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from shotgraph_core.backends.director._tables import CastList, cast_table, lines_of, numbered
 from shotgraph_core.desk.answers import Format, Shooting, ShotRow
@@ -32,7 +33,7 @@ class Part:
     end: int
 
 
-def shooting_question(part: Part, bible: Bible, form: Format, tokens: int) -> Question[Shooting]:
+def shooting_question(part: Part, bible: Bible, form: Format) -> Question[Shooting]:
     """The question for a part of a scene, all of which is shown as context."""
     scene, setting = part.scene, part.scene.setting
     present = [one for one in bible.characters if one.id in scene.cast] or list(bible.characters)
@@ -52,7 +53,7 @@ def shooting_question(part: Part, bible: Bible, form: Format, tokens: int) -> Qu
         words=prompt("shots", holes),
         kind=Shooting,
         form=form,
-        tokens=tokens,
+        tokens=0,
         max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * (part.end - part.start),
         complaint=lambda answer: _complaint(answer, part),
     )
@@ -71,20 +72,40 @@ def _complaint(answer: Shooting, part: Part) -> str:
     return "" if _spans(answer, part)[0] else f"no shot has sentences between {part.start + 1} and {part.end}"
 
 
-def shots_of(answer: Shooting, part: Part, bible: Bible, before: Shot | None) -> tuple[list[Shot], list[str]]:
-    """The shots of an answer and what was mended: every sentence of the part in one shot, nobody who is not known."""
+def gaps(kept: Mapping[int, Shot], count: int) -> list[tuple[int, int]]:
+    """Start and end of each run of a scene's sentences that no kept shot tells."""
+    told = {at for start, shot in kept.items() for at in range(start, start + len(shot.sentence_ids))}
+    edges = [at for at in range(count + 1) if (at in told or at == count) is not (at - 1 in told or at == 0)]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def indexed(shots: Sequence[Shot]) -> list[tuple[int, Shot]]:
+    """A scene's shots with the index of their first sentence."""
+    ends = accumulate((len(shot.sentence_ids) for shot in shots), initial=0)
+    return list(zip(ends, shots, strict=False))
+
+
+def shots_of(
+    answer: Shooting, part: Part, bible: Bible, kept: Mapping[int, Shot]
+) -> tuple[list[tuple[int, Shot]], list[str]]:
+    """The shots of an answer by their first sentence's index, and what was mended.
+
+    Every sentence of the part is in one shot, nobody is seen who is not known, and no shot stands in the same third as
+    its neighbours, of which the `kept` ones do not give way.
+    """
     spans, notes = _spans(answer, part)
     cast = CastList(bible.characters)
     known = {one.id: one for one in bible.characters}
-    shots: list[Shot] = []
+    ends = {at + len(shot.sentence_ids): shot for at, shot in kept.items()}
+    shots: list[tuple[int, Shot]] = []
     people: str | None = None
     for index, span in spans:
         row = answer.shots[index]
         people = row.cast if row.cast is not None else people
         for number, (at, size) in enumerate(_groups(part, span)):
-            last = shots[-1] if shots else before
+            beside = [shots[-1][1] if shots else ends.get(at), kept.get(at + size)]
             shot = _shot(row, part, at, size, (cast, people if number == 0 else None), known)
-            shots.append(_apart(shot, last, part.scene))
+            shots.append((at, _apart(shot, [one.framing for one in beside if one])))
         strangers = cast.found(row.cast or "")[1]
         notes += [f"not in the story: {', '.join(strangers)}"] if strangers else []
     if len(shots) != len(spans):
@@ -155,8 +176,8 @@ def _speaker(row: ShotRow, part: Part, at: int, size: int, cast: CastList, known
     return next(filter(None, [*cast.found(row.says or "")[0], *heard]), "")
 
 
-def _apart(shot: Shot, before: Shot | None, scene: Scene) -> Shot:
-    """The shot, in another third than the one before it in its scene."""
-    if before is None or before.scene_id != scene.id or before.framing is not shot.framing:
+def _apart(shot: Shot, taken: Sequence[Framing]) -> Shot:
+    """The shot, in another third than its neighbours."""
+    if shot.framing not in taken:
         return shot
-    return shot.model_copy(update={"framing": next(one for one in Framing if one is not before.framing)})
+    return shot.model_copy(update={"framing": next(one for one in Framing if one not in taken)})

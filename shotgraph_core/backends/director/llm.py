@@ -1,43 +1,32 @@
 """The director that asks language models: spans of sentences instead of retyped text, and rules where models fail.
 
 A model only says which sentences make a scene or a shot, and what is to be seen. The story's words never pass through
-it, so none can be lost, and few tokens are written.
+it, so none can be lost, and few tokens are written. After an edit only what the edit touches is asked again.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from collections.abc import Sequence
+from functools import partial
 
-from shotgraph_core.backends.director._breakdown import breakdown_question, runs, scenes_of
+from shotgraph_core.backends.director._asking import RULES, Planned, check_reached, notes_of, side_by_side
+from shotgraph_core.backends.director._breakdown import Stretch, breakdown_question, edited_scene, runs, scenes_of
 from shotgraph_core.backends.director._reading import bible_of, reading_question
-from shotgraph_core.backends.director._ruled import ruled_bible, ruled_scenes, ruled_shots
+from shotgraph_core.backends.director._ruled import begun, cast, edit, finished, found_characters, ruled_scenes
 from shotgraph_core.backends.director._sentences import facts
-from shotgraph_core.backends.director._shooting import Part, shooting_question, shots_of
+from shotgraph_core.backends.director._shooting import Part, gaps, indexed, shooting_question, shots_of
 from shotgraph_core.desk.answers import Format
-from shotgraph_core.desk.ladder import NotTaken, Rung, Taken, taken
-from shotgraph_core.errors import ModelFailed, ServerDown
-from shotgraph_core.model import Bible, ProcessedStory, Scene, SceneList, ScenePlan, Sentence, Shot, ShotPlans
+from shotgraph_core.desk.ladder import NotTaken, taken
+from shotgraph_core.model import Bible, ProcessedStory, Scene, SceneList, ScenePlan, Shot, ShotPlans
+from shotgraph_core.plan.replan import Region, outline, plan_digest, scene_id
+from shotgraph_core.plan.replan_shots import Standing, kept_shots, standing
+from shotgraph_core.plan.scenes import positions
+from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk, Stage
+from shotgraph_core.prompts import prompts_digest
 from shotgraph_core.settings import LanguageModelSettings
-
-Item = TypeVar("Item")
-Made = TypeVar("Made")
 
 FRAME = 2500
 """Tokens of a context that are not the story's: instructions, cast and the answer."""
 LEAST_ROOM = 400
-RULES = "rules"
-
-
-@dataclass(frozen=True)
-class Planned(Generic[Made]):
-    """What came of one question, or of the rules in its stead."""
-
-    made: list[Made]
-    by: str
-    notes: tuple[str, ...] = ()
-    failure: ModelFailed | None = None
 
 
 class LlmDirector:
@@ -54,12 +43,15 @@ class LlmDirector:
 
         Raises ServerDown when no model could be asked at all; NoKey, WrongKey, SpendingCap.
         """
-        bible, reading = self._bible(story, desk)
-        room = self._room(Stage.SCENES, story.token_count, desk)
-        broken_down = _side_by_side(
-            desk, runs(story.sentences, room), lambda run: self._scenes(run, story, bible, desk)
-        )
-        _check_reached([reading, *(one.failure for one in broken_down)])
+        key = plan_digest(self.spec, story, *self._basis((Stage.READING, Stage.SCENES), desk))
+        last = last if last and last.director == key else None
+        regions = outline(last, story.sentences)
+        found = begun(found_characters(story), last, regions) if last else self._bible(story, desk)
+        known = Bible(summary=found.summary, characters=cast(found, story))
+        stretches = list(self._stretches(regions, story, desk))
+        planned = side_by_side(desk, stretches, partial(self._scenes, story=story, bible=known, desk=desk))
+        scenes = _named([scene for one in planned for scene in one.made])
+        found, bible = finished(found, scenes, story)
         return SceneList(
             language=story.language,
             style=story.style,
@@ -67,8 +59,10 @@ class LlmDirector:
             voice=story.voice,
             aspect=story.aspect,
             moderation=story.moderation,
+            director=key,
             bible=bible,
-            scenes=tuple(scene for one in broken_down for scene in one.made),
+            found=found,
+            scenes=tuple(scenes),
         )
 
     def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
@@ -76,9 +70,12 @@ class LlmDirector:
 
         Raises ServerDown when no model could be asked at all; NoKey, WrongKey, SpendingCap.
         """
-        ruled = ruled_shots(scenes)
-        planned = _side_by_side(desk, scenes.scenes, lambda scene: self._shots(scene, scenes, ruled[scene.id], desk))
-        _check_reached([one.failure for one in planned])
+        key = plan_digest(self.spec, scenes, *self._basis((Stage.SHOTS,), desk))
+        last = last if last and last.director == key else None
+        stood = standing(scenes.scenes, last)
+        before = {scene.id: scene for scene in last.scenes} if last else {}
+        parts = list(zip(scenes.scenes, stood, _positions(scenes), strict=True))
+        planned = side_by_side(desk, parts, lambda part: self._shots(*part, before.get(part[0].id), scenes, desk))
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
@@ -86,38 +83,89 @@ class LlmDirector:
             voice=scenes.voice,
             aspect=scenes.aspect,
             moderation=scenes.moderation,
+            director=key,
             scenes=tuple(_scene_plan(scene, one) for scene, one in zip(scenes.scenes, planned, strict=True)),
             shots=tuple(shot for one in planned for shot in one.made),
         )
 
-    def _bible(self, story: ProcessedStory, desk: Desk) -> tuple[Bible, ModelFailed | None]:
-        """The story's bible, and why no model could be asked for it, if so."""
-        ruled = ruled_bible(story)
+    def _bible(self, story: ProcessedStory, desk: Desk) -> Bible:
+        """The story's bible, read by a model; the rules' where none can."""
         room = self._room(Stage.READING, story.token_count, desk)
         skip_below = self._settings.llm_skip_summarization_threshold
         answer = taken(reading_question(story, self._form, room, skip_below), desk)
+        found = found_characters(story)
         if isinstance(answer, NotTaken):
-            return ruled, answer.failure
-        return bible_of(answer.answer, ruled, story), None
+            check_reached([answer.failure])
+            return found.model_copy(update={"summary": story.summary})
+        return bible_of(answer.answer, found, story)
 
-    def _scenes(self, run: Sequence[Sentence], story: ProcessedStory, bible: Bible, desk: Desk) -> Planned[Scene]:
-        question = breakdown_question(run, bible, None, None, self._form, story.token_count)
-        answer = taken(question, desk)
+    def _stretches(self, regions: Sequence[Region], story: ProcessedStory, desk: Desk) -> list[Stretch]:
+        room = self._room(Stage.SCENES, story.token_count, desk)
+        found = []
+        for number, region in enumerate(regions):
+            before = _neighbour(regions[number - 1]) if number else None
+            after = _neighbour(regions[number + 1]) if number + 1 < len(regions) else None
+            parts = runs(region.sentences, room) if region.is_new else [region.sentences]
+            found += [Stretch(region, part, before, after) for part in parts]
+        return found
+
+    def _scenes(self, stretch: Stretch, story: ProcessedStory, bible: Bible, desk: Desk) -> Planned[Scene]:
+        """The scenes of a stretch. One that stays is not asked about, nor an edited one that is as it was."""
+        region = stretch.region
+        if region.kept and (region.kept.planned_by != RULES or not desk.models(Stage.SCENES, 0)):
+            return Planned([region.kept], region.kept.planned_by)
+        mine = region._replace(kept=None, sentences=tuple(stretch.sentences))
+        ruled = list(ruled_scenes([mine], bible.characters, story))
+        if region.before and _same(region.before, ruled):
+            return Planned([region.before.model_copy(update={"sentences": mine.sentences})], region.before.planned_by)
+        answer = taken(breakdown_question(stretch, bible, self._form, story.token_count), desk)
         if isinstance(answer, NotTaken):
-            scenes = ruled_scenes(run, bible, story.language, story.seed)
-            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in scenes]
-            return Planned(noted, RULES, answer.notes, answer.failure)
-        return Planned(scenes_of(answer.answer, run, bible, None, answer.model, _notes(answer)), answer.model)
+            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in ruled]
+            return Planned(noted, RULES, answer.notes, True, answer.failure)
+        scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
+        if region.before:
+            run = facts(mine.sentences, bible.characters, story.language)
+            scenes = [edited_scene(region.before, scenes, edit(mine, run, bible.characters, story.language))]
+        return Planned(scenes, answer.model, asked=True)
 
-    def _shots(self, scene: Scene, scenes: SceneList, ruled: list[Shot], desk: Desk) -> Planned[Shot]:
+    def _shots(
+        self,
+        scene: Scene,
+        stood: Sequence[Standing],
+        places: Sequence[int],
+        before: ScenePlan | None,
+        scenes: SceneList,
+        desk: Desk,
+    ) -> Planned[Shot]:
+        """The shots of a scene: those that stay, and between them those that a model plans, or the rules."""
         run = facts(scene.sentences, scenes.characters, scenes.language)
-        part = Part(scene, run, 0, len(run))
-        tokens = sum(len(sentence.text) for sentence in scene.sentences) // 4
-        answer = taken(shooting_question(part, scenes.bible, self._form, tokens), desk)
-        if isinstance(answer, NotTaken):
-            return Planned(ruled, RULES, answer.notes, answer.failure)
-        shots, notes = shots_of(answer.answer, part, scenes.bible, None)
-        return Planned(shots, answer.model, (*_notes(answer), *notes))
+        known = {one.id: one for one in scenes.characters}
+        if before and before.planned_by == RULES and desk.models(Stage.SHOTS, 0):
+            stood = ()
+        kept = {at: shot for at, shot in kept_shots(scene, run, stood, known).items() if shot.cast or not scene.cast}
+        parts = [Part(scene, run, start, end) for start, end in gaps(kept, len(run))]
+        if not parts and before:
+            return Planned(list(kept.values()), before.planned_by, before.notes)
+        made = dict(kept)
+        notes: list[str] = []
+        by, failure = RULES, None
+        for part in parts:
+            answer = taken(shooting_question(part, scenes.bible, self._form), desk)
+            if isinstance(answer, NotTaken):
+                ruled = scene_shots(scene, run, places, known, stood)
+                made |= {at: shot for at, shot in indexed(ruled) if part.start <= at < part.end}
+                notes += answer.notes
+                failure = answer.failure
+            else:
+                shots, mended = shots_of(answer.answer, part, scenes.bible, kept)
+                made |= dict(shots)
+                notes += [*notes_of(answer), *mended]
+                by = answer.model
+        return Planned([made[at] for at in sorted(made)], by, tuple(notes), True, failure)
+
+    def _basis(self, stages: Sequence[Stage], desk: Desk) -> list[object]:
+        """What else a plan hangs on: the models, the prompts and the format."""
+        return [*(desk.models(stage, 0)[:1] for stage in stages), prompts_digest(), self._form]
 
     def _room(self, stage: Stage, tokens: int, desk: Desk) -> int:
         """Tokens of story that a question of a stage may have, by what its first model can read."""
@@ -126,9 +174,30 @@ class LlmDirector:
         return max((context - FRAME) * 2 // 3, LEAST_ROOM)
 
 
-def _notes(answer: Taken[Any]) -> tuple[str, ...]:
-    """What went wrong before an answer was taken, and by which rung of the ladder it was."""
-    return (*answer.notes, *(() if answer.rung is Rung.READ else (f"{answer.model}: {answer.rung}",)))
+def _same(before: Scene, ruled: Sequence[Scene]) -> bool:
+    """Whether an edited scene is, by rule, where and what it was."""
+    return [(one.setting, one.mood, one.cast) for one in ruled] == [(before.setting, before.mood, before.cast)]
+
+
+def _neighbour(region: Region) -> Scene | None:
+    return region.kept or region.before
+
+
+def _named(scenes: Sequence[Scene]) -> list[Scene]:
+    """The scenes with an id each."""
+    taken: set[str] = set()
+    named = []
+    for scene in scenes:
+        name = scene.id if scene.id not in taken else scene_id(scene.sentences[0], taken)
+        taken.add(name)
+        named.append(scene.model_copy(update={"id": name}))
+    return named
+
+
+def _positions(scenes: SceneList) -> list[list[int]]:
+    """For each scene the positions of its sentences in their sections."""
+    follow = iter(positions(scenes.sentences))
+    return [[next(follow) for _ in scene.sentences] for scene in scenes.scenes]
 
 
 def _scene_plan(scene: Scene, planned: Planned[Shot]) -> ScenePlan:
@@ -140,20 +209,3 @@ def _scene_plan(scene: Scene, planned: Planned[Shot]) -> ScenePlan:
         planned_by=planned.by,
         notes=planned.notes,
     )
-
-
-def _side_by_side(desk: Desk, items: Sequence[Item], ask: Callable[[Item], Planned[Made]]) -> list[Planned[Made]]:
-    """The answers in the items' order, asked so many at once as the desk allows; the first error ends it."""
-    pool = ThreadPoolExecutor(max_workers=desk.parallel, thread_name_prefix="desk")
-    try:
-        return [future.result() for future in [pool.submit(ask, item) for item in items]]
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _check_reached(failures: Iterable[ModelFailed | None]) -> None:
-    """Raises ServerDown when every question met a server that is down: to try again is better than to plan by rule."""
-    down = list(failures)
-    first = down[0] if down else None
-    if isinstance(first, ServerDown) and all(isinstance(failure, ServerDown) for failure in down):
-        raise first

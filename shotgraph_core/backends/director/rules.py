@@ -3,34 +3,14 @@
 It joins the reading of words (`text`) with the planning of pictures (`plan`), which do not know each other.
 """
 
-from collections.abc import Sequence
-
-from shotgraph_core.model import (
-    Character,
-    Figure,
-    Language,
-    ProcessedStory,
-    Scene,
-    SceneList,
-    ScenePlan,
-    Sentence,
-    ShotPlans,
-)
-from shotgraph_core.plan.bible import bible
-from shotgraph_core.plan.cast import scene_casts
-from shotgraph_core.plan.continuity import Look, characters
-from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
-from shotgraph_core.plan.moods import scene_mood
-from shotgraph_core.plan.scenes import positions, scene_runs
-from shotgraph_core.plan.settings import settings
+from shotgraph_core.backends.director._ruled import begun, cast, finished, found_characters, ruled_scenes
+from shotgraph_core.backends.director._sentences import facts
+from shotgraph_core.model import ProcessedStory, SceneList, ScenePlan, Shot, ShotPlans
+from shotgraph_core.plan.replan import outline, plan_digest
+from shotgraph_core.plan.replan_shots import standing
+from shotgraph_core.plan.scenes import positions
 from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk
-from shotgraph_core.text.hints import hints
-from shotgraph_core.text.mentions import Callers
-from shotgraph_core.text.words import words
-
-SUMMARY_CHARACTERS = 80
-"""Most of a scene's summary, which chapters are called by."""
 
 
 class RulesDirector:
@@ -39,22 +19,13 @@ class RulesDirector:
     spec = BackendSpec(port="director", name="rules", version=3)
 
     def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
-        """The story in scenes of at most twelve sentences."""
-        cast = characters([_look(figure) for figure in story.figures], story.seed)
-        leads = [one.id for one in cast]
-        runs = scene_runs(_facts(story.sentences, cast, story.language))
-        scenes: list[Scene] = []
-        for run, setting, present in zip(runs, settings(runs, story.seed), scene_casts(runs, leads), strict=True):
-            scenes.append(
-                Scene(
-                    id=f"scene-{run[0].sentence.id[:8]}",
-                    sentences=tuple(fact.sentence for fact in run),
-                    setting=setting,
-                    mood=scene_mood(run),
-                    cast=present,
-                    summary=_summary(run),
-                )
-            )
+        """The story in scenes of at most twelve sentences; edited ones may grow a little."""
+        key = plan_digest(self.spec, story)
+        last = last if last and last.director == key else None
+        regions = outline(last, story.sentences)
+        found = begun(found_characters(story), last, regions)
+        scenes = tuple(ruled_scenes(regions, cast(found, story), story))
+        found, bible = finished(found, scenes, story)
         return SceneList(
             language=story.language,
             style=story.style,
@@ -62,18 +33,22 @@ class RulesDirector:
             voice=story.voice,
             aspect=story.aspect,
             moderation=story.moderation,
-            bible=bible(cast, story.bible),
-            scenes=tuple(scenes),
+            director=key,
+            bible=bible,
+            found=found,
+            scenes=scenes,
         )
 
     def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
         """Every scene in shots of one sentence, or of two where one is very short."""
+        key = plan_digest(self.spec, scenes)
         known = {character.id: character for character in scenes.characters}
-        shots = []
+        shots: list[Shot] = []
         follow = iter(positions(scenes.sentences))
-        for scene in scenes.scenes:
-            run = _facts(scene.sentences, scenes.characters, scenes.language)
-            shots += scene_shots(scene, run, [next(follow) for _ in run], known)
+        stood = standing(scenes.scenes, last if last and last.director == key else None)
+        for scene, old in zip(scenes.scenes, stood, strict=True):
+            run = facts(scene.sentences, scenes.characters, scenes.language)
+            shots += scene_shots(scene, run, [next(follow) for _ in run], known, old)
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
@@ -81,48 +56,10 @@ class RulesDirector:
             voice=scenes.voice,
             aspect=scenes.aspect,
             moderation=scenes.moderation,
+            director=key,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
                 for scene in scenes.scenes
             ),
             shots=tuple(shots),
         )
-
-
-def _look(figure: Figure) -> Look:
-    return Look(figure.name, figure.species, figure.age, figure.gender, figure.aliases)
-
-
-def _facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: Language) -> tuple[SentenceFacts, ...]:
-    """What each sentence tells a director."""
-    callers = Callers(cast, language)
-    return tuple(_fact(sentence, callers, language) for sentence in sentences)
-
-
-def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceFacts:
-    found, meant = hints(sentence.text, language), callers.mentions(sentence.text)
-    return SentenceFacts(
-        sentence=sentence,
-        places=tuple(PlaceFact(*place) for place in found.places),
-        time=found.time,
-        weather=found.weather,
-        mood=found.mood,
-        strong=found.strong,
-        moves_on=found.moves_on,
-        props=found.props,
-        dialogue=found.dialogue,
-        speaker=meant.speaker,
-        speaker_pronoun=meant.speaker_pronoun,
-        named=meant.named,
-        pronouns=meant.pronouns,
-        plural=meant.plural,
-        words=max(len(words(sentence.text)), 1),
-    )
-
-
-def _summary(run: Sequence[SentenceFacts]) -> str:
-    """The scene's heading, else its first sentence, shortened at a word."""
-    text = run[0].sentence.text
-    if len(text) <= SUMMARY_CHARACTERS:
-        return text
-    return text[:SUMMARY_CHARACTERS].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"
