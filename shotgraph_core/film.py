@@ -3,6 +3,7 @@
 from shotgraph_core.model import Film, StoryInput
 from shotgraph_core.stages.clips import clips
 from shotgraph_core.stages.final_video import final_video
+from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.stages.music import music
 from shotgraph_core.stages.narration import narration
 from shotgraph_core.stages.processed_story import processed_story
@@ -12,9 +13,13 @@ from shotgraph_core.studio import Studio
 
 
 def make_film(story: StoryInput, studio: Studio) -> Film:
-    """The film of a story. What was made before, in this process or any other, is not made again."""
+    """The film of a story. What was made before, in this process or any other, is not made again.
+
+    Raises UnsafeStory before anything is spoken or filmed when a shot may not be shown.
+    """
     told = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens)
     plans = shot_plans(scene_list(told, studio), studio)
+    refuse_unsafe(plans, studio)
     spoken = narration(plans, studio)
     filmed = clips(plans, spoken, studio)
     scored = music(plans, spoken, studio)

@@ -16,6 +16,7 @@ from shotgraph_core.model.media import (
     Track,
     WordTime,
 )
+from shotgraph_core.model.moderation import HAZARDS, POLICIES, Moderation, ShotVerdict
 from shotgraph_core.model.scene import (
     Mood,
     Place,
@@ -31,6 +32,8 @@ from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpa
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
+    "HAZARDS",
+    "POLICIES",
     "SAMPLE_RATE",
     "Age",
     "Aspect",
@@ -48,6 +51,7 @@ __all__ = [
     "Frozen",
     "Gender",
     "Language",
+    "Moderation",
     "Mood",
     "Move",
     "Music",
@@ -67,6 +71,7 @@ __all__ = [
     "ShotLine",
     "ShotPlans",
     "ShotType",
+    "ShotVerdict",
     "Soundtrack",
     "SpokenLine",
     "StoryEntities",
