@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
-from pydantic import Field
+from pydantic import Field, SecretStr
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import Frozen
@@ -61,8 +61,11 @@ class Provider(Frozen):
     price: float | None = None
     """For models that have no card; 0 for a server of one's own."""
     context: int = 8192
+    """For models that have no card."""
+    length: str = "max_tokens"
+    """The field of a request that bounds the answer."""
     defaults: dict[str, str] = Field(default_factory=dict)
-    """Model ids by the names of the settings, such as `llm_model_scene_draft`."""
+    """Model ids by the names of the settings, such as `llm_model_scene_draft`; none where it has what was loaded."""
     models: tuple[ModelCard, ...] = ()
 
     def card(self, model: str) -> ModelCard:
@@ -94,3 +97,9 @@ def provider_of(settings: LanguageModelSettings) -> Provider:
         same = (one for one in known.values() if one.url and settings.llm_base_url.rstrip("/") == one.url)
         return next(same, known["custom"])
     return next((one for one in known.values() if one.key and os.environ.get(one.key)), known["custom"])
+
+
+def key_of(settings: LanguageModelSettings, provider: Provider) -> SecretStr:
+    """The key for a provider: LLM_API_KEY, else the provider's own variable; empty where neither is set."""
+    own = settings.llm_api_key.get_secret_value().strip()
+    return SecretStr(own or (os.environ.get(provider.key, "").strip() if provider.key else ""))

@@ -1,6 +1,7 @@
 """Which model is asked for what: the settings' choice, else the provider's default."""
 
 from shotgraph_core.desk.models import Provider
+from shotgraph_core.errors import UnknownModel
 from shotgraph_core.ports import Stage
 from shotgraph_core.settings import LanguageModelSettings
 
@@ -12,19 +13,31 @@ NAMES = {
     Stage.SAFETY: ("llm_safety_model",),
 }
 LARGE = "llm_model_scene_draft_large"
+LOADED = ""
+"""Stands for the only model of a server that has what its owner loaded."""
 
 
 def route(stage: Stage, tokens: int, settings: LanguageModelSettings, provider: Provider) -> tuple[str, ...]:
     """The models to try for a stage with so many tokens of story, best first; empty where none is known.
 
     A story above the large-context threshold goes to the large model first. A model set for all stages stands in
-    where a stage has none of its own, except as the guard of shots: not every model can judge.
+    where a stage has none of its own, except as the guard of shots: not every model can judge. Where nothing at all is
+    said of a server whose owner loads its models, the only model stands for every stage but that one.
     """
     names = list(NAMES[stage])
     if stage is Stage.SCENES and tokens > settings.llm_use_large_context_threshold:
         names.insert(0, LARGE)
     chosen = [_model(name, stage, settings, provider) for name in names]
-    return tuple(dict.fromkeys(model for model in chosen if model))
+    known = tuple(dict.fromkeys(model for model in chosen if model))
+    return known or (() if provider.defaults or stage is Stage.SAFETY else (LOADED,))
+
+
+def only_one(models: frozenset[str], host: str) -> str:
+    """The only model that a server has. Raises UnknownModel where there are several or none."""
+    if len(models) == 1:
+        return next(iter(models))
+    has = f"has {len(models)} models, such as {', '.join(sorted(models)[:3])}" if models else "does not tell its models"
+    raise UnknownModel(f"{host} {has}; set LLM_MODEL to the one that is to be asked")
 
 
 def _model(name: str, stage: Stage, settings: LanguageModelSettings, provider: Provider) -> str:
