@@ -4,6 +4,7 @@ from shotgraph_core.drafts import redrafted
 from shotgraph_core.model import Film, SceneList, ShotPlans, StoryInput
 from shotgraph_core.stages.clips import clips
 from shotgraph_core.stages.final_video import final_video
+from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.stages.music import music
 from shotgraph_core.stages.narration import narration
 from shotgraph_core.stages.processed_story import processed_story
@@ -16,7 +17,7 @@ def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
     """The film of a story. What was made before, in this process or any other, is not made again.
 
     A story with a name is planned from its last plan, so that an edit changes what it touches and nothing else; without
-    one it is planned from nothing.
+    one it is planned from nothing. Raises UnsafeStory before anything is spoken or filmed when a shot may not be shown.
     """
     told, store = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens), studio.store
     scenes = redrafted(
@@ -25,6 +26,7 @@ def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
     plans = redrafted(
         store, "shot_plans", name, ShotPlans, scenes.sentences, lambda last: shot_plans(scenes, studio, last)
     )
+    refuse_unsafe(plans, studio)
     spoken = narration(plans, studio)
     filmed = clips(plans, spoken, studio)
     scored = music(plans, spoken, studio)

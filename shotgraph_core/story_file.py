@@ -15,12 +15,12 @@ import yaml
 from shotgraph_core.backends import names
 from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import Aspect, BibleEdits, Language, StoryInput
+from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.text.languages import language_of
 
 SUFFIXES = (".md", ".txt")
-KEYS = ("title", "language", "style", "seed", "voice", "aspect")
+KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation")
 LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hindi": Language.HI}
 
 
@@ -40,6 +40,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
         style=_words(front, "style", file),
         seed=_seed(front, file),
         voice=_choice(front, "voice", dict.fromkeys(names("voice")), file),
+        moderation=_choice(front, "moderation", dict.fromkeys(POLICIES), file),
         aspect=Aspect(_choice(front, "aspect", dict.fromkeys(Aspect), file) or Aspect.WIDE),
         bible=_bible(file, limits),
     )

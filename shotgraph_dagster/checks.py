@@ -5,10 +5,12 @@ import dagster as dg
 
 from shotgraph_core.errors import Broken
 from shotgraph_core.model import Film, SceneList, ShotPlans
+from shotgraph_core.stages.moderation import complaint, moderation
 from shotgraph_core.stages.shot_plans import untold_or_doubled
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.failures import failing_plainly
 from shotgraph_dagster.partitions import stories
+from shotgraph_dagster.shown import verdict_table
 
 LOUDNESS_LUFS = (-17.0, -15.0)
 MOST_TRUE_PEAK_DBTP = -1.0
@@ -25,6 +27,30 @@ def every_sentence_is_told_once(scene_list: SceneList, shot_plans: ShotPlans) ->
     """Whether no sentence is lost, doubled or moved; nothing is filmed otherwise."""
     problem = untold_or_doubled(scene_list, shot_plans)
     return dg.AssetCheckResult(passed=not problem, description=problem, metadata={"shots": len(shot_plans.shots)})
+
+
+@dg.asset_check(
+    asset="shot_plans",
+    blocking=True,
+    partitions_def=stories,
+    description="Every shot's picture and line may be shown to everyone.",
+)
+@failing_plainly
+def every_shot_is_safe(shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]) -> dg.AssetCheckResult:
+    """Whether every shot was judged safe; nothing is filmed otherwise, unless the story says `moderation: warn`."""
+    judged = moderation(shot_plans, studio)
+    return dg.AssetCheckResult(
+        passed=not judged.unsafe,
+        severity=dg.AssetCheckSeverity.ERROR if judged.stops else dg.AssetCheckSeverity.WARN,
+        description=complaint(judged),
+        metadata={
+            "moderation": judged.policy,
+            "moderator": studio.moderator.spec.name,
+            "unsafe": len(judged.unsafe),
+            "softened": sum(verdict.softened for verdict in judged.verdicts),
+            "verdicts": verdict_table(judged, shot_plans),
+        },
+    )
 
 
 @dg.asset_check(

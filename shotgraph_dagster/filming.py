@@ -51,8 +51,8 @@ class Filmed:
     warnings: tuple[str, ...]
 
     def as_json(self) -> dict[str, object]:
-        """The report as plain data."""
-        return asdict(self.report)
+        """The report as plain data, and what a person should be told."""
+        return asdict(self.report) | {"warnings": list(self.warnings)}
 
 
 class FilmFailed(Exception):
@@ -125,7 +125,7 @@ def _failure(result: dg.ExecuteInProcessResult) -> BaseException:
     if any(error.cls_name in INTERRUPTS for error in chain):
         return KeyboardInterrupt()
     for check in _failed_checks(result):
-        if check.blocking:
+        if check.blocking and check.severity is dg.AssetCheckSeverity.ERROR:
             return FilmFailed(f"{check.asset_key.to_user_string()}: {check.description}", "")
     trace = "\n".join(error.to_string() for error in chain[:1])
     for data in errors:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import dagster as dg
 
 from shotgraph_core.media.picture import contact_sheet
-from shotgraph_core.model import Bible, Clips, Frozen, Narration, ShotPlans
+from shotgraph_core.model import Bible, Clips, Frozen, Moderation, Narration, ShotPlans
 from shotgraph_core.plan.description import kind
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Tally
@@ -64,6 +64,23 @@ def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:
             "line": shot.subtitle_text,
         }
         for number, shot in enumerate(plans.shots, 1)
+    )
+
+
+def verdict_table(judged: Moderation, plans: ShotPlans) -> dg.TableMetadataValue:
+    """Whether each shot may be shown, a row each."""
+    return _table(
+        {
+            "number": verdict.number,
+            "id": verdict.shot_id,
+            "verdict": "safe" if verdict.safe else f"unsafe {' and '.join(verdict.unsafe)}",
+            "hazards": verdict.hazards,
+            "words": ", ".join(verdict.words),
+            "softened": "softened" if verdict.softened else "",
+            "reason": verdict.reason,
+            "line": shot.subtitle_text,
+        }
+        for verdict, shot in zip(judged.verdicts, plans.shots, strict=True)
     )
 
 

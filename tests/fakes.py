@@ -59,6 +59,7 @@ class FakeDirector:
             seed=story.seed,
             voice=story.voice,
             aspect=story.aspect,
+            moderation=story.moderation,
             bible=Bible(characters=(Character(id="someone", name="Someone"),)),
             scenes=tuple(
                 Scene(
@@ -80,6 +81,7 @@ class FakeDirector:
             seed=scenes.seed,
             voice=scenes.voice,
             aspect=scenes.aspect,
+            moderation=scenes.moderation,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
                 for scene in scenes.scenes

@@ -84,13 +84,6 @@ class Shooting(Frozen):
     shots: tuple[ShotRow, ...] = Field(min_length=1)
 
 
-class Softened(Frozen):
-    """A shot rewritten so that it may be shown."""
-
-    see: str
-    line: str
-
-
 Format = Literal["json", "toon"]
 EXAMPLES: dict[type[Frozen], Frozen] = {
     Reading: Reading(
@@ -156,6 +149,5 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
             ),
         )
     ),
-    Softened: Softened(see="The hunter lowers his bow and turns away", line="The hunter went home."),
 }
 """An answer of each kind, to show a model how it is written."""

@@ -16,6 +16,7 @@ from shotgraph_core.model.media import (
     Track,
     WordTime,
 )
+from shotgraph_core.model.moderation import HAZARDS, POLICIES, Moderation, ShotVerdict
 from shotgraph_core.model.scene import (
     Mood,
     Place,
@@ -39,6 +40,8 @@ from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpa
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
+    "HAZARDS",
+    "POLICIES",
     "SAMPLE_RATE",
     "Age",
     "Aspect",
@@ -57,6 +60,7 @@ __all__ = [
     "Frozen",
     "Gender",
     "Language",
+    "Moderation",
     "Mood",
     "Move",
     "Music",
@@ -76,6 +80,7 @@ __all__ = [
     "ShotLine",
     "ShotPlans",
     "ShotType",
+    "ShotVerdict",
     "Soundtrack",
     "SpokenLine",
     "StoryEntities",

@@ -9,6 +9,7 @@ from shotgraph_core.media.video import ENCODER, Codec, encode
 from shotgraph_core.model import Clip, Clips, Footage, Narration, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Camera, Picture, Take
+from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
 
@@ -25,7 +26,11 @@ class FootageRequest(Request):
 
 
 def clips(plans: ShotPlans, narration: Narration, studio: Studio) -> Clips:
-    """The footage of each shot, exactly as long as the timeline wants it."""
+    """The footage of each shot, exactly as long as the timeline wants it.
+
+    Raises UnsafeStory before the first picture when a shot may not be shown, whoever asks for clips alone.
+    """
+    refuse_unsafe(plans, studio)
     film = studio.settings.film
     placed = timeline(plans, narration, film.fps, film.fade_frames).shots
 

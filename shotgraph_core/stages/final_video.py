@@ -25,6 +25,7 @@ from shotgraph_core.plan.subtitles import srt, vtt
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.stages.clips import codec
 from shotgraph_core.stages.joints import Joint, joints
+from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.stages.soundtrack import soundtrack
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
@@ -48,7 +49,11 @@ class FilmRequest(Request):
 def final_video(
     story: ProcessedStory, plans: ShotPlans, narration: Narration, clips: Clips, music: Music, studio: Studio
 ) -> Film:
-    """The film. Only what changed since the last cut is encoded again; sound and picture are made side by side."""
+    """The film. Only what changed since the last cut is encoded again; sound and picture are made side by side.
+
+    Raises UnsafeStory when a shot may not be shown: its clip may have been filmed while that was only warned of.
+    """
+    refuse_unsafe(plans, studio)
     settings = studio.settings.film
     line = timeline(plans, narration, settings.fps, settings.fade_frames)
     _check_parts(line, narration, clips, music)

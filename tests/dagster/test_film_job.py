@@ -179,9 +179,10 @@ def test_checks_are_recorded(instance: dg.DagsterInstance, filmed: Callable[[], 
     checks = [record.event_log_entry.dagster_event.asset_check_evaluation_data for record in records]  # type: ignore[union-attr]
     assert {check.check_name: check.passed for check in checks if check.check_name != "loudness_is_right"} == {
         "every_sentence_is_told_once": True,
+        "every_shot_is_safe": True,
         "picture_and_sound_end_together": True,
     }
-    assert len(checks) == 3
+    assert len(checks) == 4
 
 
 def test_a_director_who_loses_a_sentence_is_stopped_before_anything_is_filmed(

@@ -17,7 +17,6 @@ from shotgraph_core.desk.answers import (
     SceneRow,
     Shooting,
     ShotRow,
-    Softened,
 )
 from shotgraph_core.desk.formats import written
 from shotgraph_core.model import Bible, Character, Scene, SceneList, Shot, ShotPlans
@@ -60,8 +59,6 @@ class Rehearsal:
                 return written(Breakdown(scenes=tuple(self._scenes(question))), form)
             case "shooting":
                 return written(Shooting(shots=tuple(self._shots(question))), form)
-            case "softened":
-                return written(Softened(see="People stand together and talk", line="They talked about it."), form)
             case _:
                 return "safe"
 
