@@ -14,7 +14,7 @@ from shotgraph_core.backends.llm._secrets import Credentials
 from shotgraph_core.backends.llm._waits import LONGEST, backoff
 from shotgraph_core.backends.llm._words import answer, failed_generation, question
 from shotgraph_core.desk.models import key_of, provider_of
-from shotgraph_core.desk.routes import only_one
+from shotgraph_core.desk.routes import named
 from shotgraph_core.errors import BadRequest, InputError, NoKey, Refused, WrongKey
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.settings import LanguageModelSettings
@@ -61,7 +61,7 @@ class ChatModel:
         All attempts and waits together take about four times `llm_timeout` and two minutes at most.
         """
         site = self._site()
-        model = model or only_one(self.models(), site.host)
+        model = named(model, self.models)
         return self._patiently(site, lambda seconds: self._asked(model, prompt, site, seconds))
 
     def models(self) -> frozenset[str]:
