@@ -39,6 +39,8 @@ PALETTES = (
 )  # fmt: skip
 BRIGHT = frozenset({Mood.JOYFUL, Mood.PLAYFUL, Mood.TENDER, Mood.TRIUMPHANT})
 DEEP = frozenset({Mood.TENSE, Mood.FEARFUL, Mood.ANGRY, Mood.SAD, Mood.MYSTERIOUS})
+ENOUGH = 3
+"""Scenes that must share a feeling before it lights the film, so that one edited sentence seldom changes it."""
 
 Spelling = Callable[[str], str]
 """The same for two spellings of one name."""
@@ -150,7 +152,8 @@ def _places(found: Sequence[PlaceLook], said: Sequence[PlaceLook], spelling: Spe
     own = {_key(place.name, spelling): place for place in said}
     names = {_key(place.name, spelling) for place in found}
     kept = [place.model_copy(update={"look": own.get(_key(place.name, spelling), place).look}) for place in found]
-    return (*kept, *(place for key, place in own.items() if key not in names))
+    new = [place for key, place in own.items() if key not in names]
+    return (*kept, *(place.model_copy(update={"name": _bare(place.name).casefold()}) for place in new))
 
 
 def _palette(scenes: Sequence[Scene]) -> str:
@@ -162,9 +165,9 @@ def _palette(scenes: Sequence[Scene]) -> str:
 
 
 def _light(scenes: Sequence[Scene]) -> str:
-    """The light of the feeling that more than half of the story has."""
-    told = sum(len(scene.sentences) for scene in scenes)
-    bright, deep = (sum(len(s.sentences) for s in scenes if s.mood in moods) for moods in (BRIGHT, DEEP))
-    if bright * 2 > told:
-        return "warm, bright light"
-    return "low light with deep, soft shadows" if deep * 2 > told else "soft natural light"
+    """The light of the feeling that most of the story has, where enough scenes have it."""
+    for moods, light in ((BRIGHT, "warm, bright light"), (DEEP, "low light with deep, soft shadows")):
+        felt = [scene for scene in scenes if scene.mood in moods]
+        if len(felt) >= ENOUGH and len(felt) * 2 > len(scenes):
+            return light
+    return "soft natural light"

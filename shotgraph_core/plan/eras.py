@@ -26,7 +26,7 @@ INDIA = _set("""
     kabir gauri mira meera ravi arjun priya anita sita gita geeta mohan raju lakshmi kavita sunita ramu munni kamala
     radha krishna gopal
 """)
-ENOUGH = 2
+ENOUGH = 3
 """Sentences with a telling word before it counts, so that one edited sentence seldom changes the era."""
 
 ERAS = {

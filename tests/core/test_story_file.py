@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import Aspect, Language
+from shotgraph_core.model import Aspect, BibleEdits, Language
 from shotgraph_core.story_file import read_story
 
 TEXT = "The old boat lay on the sand. Mira sat beside it and looked out over the quiet sea until dark.\n"
@@ -102,3 +102,49 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(Path, "read_bytes", denied)
     with pytest.raises(InputError, match=r"cannot be read .*check its permissions"):
         read_story(story(tmp_path, TEXT))
+
+
+def test_the_bible_beside_a_story_is_read_with_it(tmp_path: Path) -> None:
+    file = story(tmp_path, TEXT)
+    assert read_story(file).bible == BibleEdits()
+    story(tmp_path, "era: the 1930s\ncharacters:\n  Mira: a yellow raincoat\n", "boat.bible.yml")
+    story(tmp_path, "era: another\n", "other.bible.yaml")
+    read = read_story(file).bible
+    assert (read.era, read.characters[0].name, read.characters[0].appearance) == (
+        "the 1930s",
+        "Mira",
+        "a yellow raincoat",
+    )
+
+
+BAD_BIBLES = {
+    "slip": ("palete: blue\n", r"line 1: palete is not known here; did you mean 'palette'"),
+    "latin-1": ("era: caf\xe9\n".encode("latin-1"), r"line 1 is not UTF-8 text"),
+    "nul": (b"era: x\0\n", r"line 1 has a NUL byte"),
+    "too large": ("# " + "x" * 600_000, r"KB is more than the limit of 500 KB"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_BIBLES)
+def test_a_wrong_bible_is_refused_in_one_sentence_that_names_it(tmp_path: Path, case: str) -> None:
+    text, sentence = BAD_BIBLES[case]
+    bible = story(tmp_path, text, "boat.bible.yaml")
+    with pytest.raises(InputError, match=sentence) as refused:
+        read_story(story(tmp_path, TEXT))
+    assert str(bible) in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_two_bibles_and_a_folder_for_one_are_refused(tmp_path: Path) -> None:
+    file = story(tmp_path, TEXT)
+    (tmp_path / "boat.bible.yaml").mkdir()
+    with pytest.raises(InputError, match="this is a folder"):
+        read_story(file)
+    story(tmp_path, "era: x\n", "boat.bible.yml")
+    with pytest.raises(InputError, match=r"boat\.bible\.yml is beside it; keep one of the two"):
+        read_story(file)
+
+
+def test_a_bible_is_no_story(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"\.md or \.txt"):
+        read_story(story(tmp_path, "era: x\n", "boat.bible.yaml"))

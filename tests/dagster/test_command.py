@@ -13,8 +13,12 @@ from pathlib import Path
 
 import dagster as dg
 import pytest
+import yaml
 
-from shotgraph_core.model import Film
+from shotgraph_core.backends.director.rules import RulesDirector
+from shotgraph_core.model import Age, Bible, Character, Film, Gender, PlaceLook
+from shotgraph_dagster.shown import bible_table
+from tests import fakes
 from tests.dagster.conftest import STORY, Said
 
 Command = Callable[..., Said]
@@ -148,6 +152,82 @@ def test_two_stories_of_one_name_have_two_films(shotgraph: Command, folder: Path
     assert names[0] == "fox"
     assert names[1].startswith("fox-")
     assert len(names) == 2
+
+
+@pytest.fixture
+def ruled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stories are planned by rule, so that a bible tells."""
+    monkeypatch.setitem(fakes.FAKES, "director", RulesDirector)
+
+
+@pytest.mark.usefixtures("ruled")
+def test_a_bible_is_printed_and_nothing_is_written(shotgraph: Command, story: Path, folder: Path) -> None:
+    said = shotgraph("bible", story)
+    assert (said.status, said.err) == (0, "")
+    assert said.out.startswith("# The bible of fox.md: ")
+    assert {"palette", "light", "era", "characters", "places"} == set(yaml.safe_load(said.out))
+    assert {"fox", "dog"} <= set(yaml.safe_load(said.out)["characters"])
+    assert [file.name for file in folder.iterdir()] == ["fox.md"]
+
+
+@pytest.mark.usefixtures("ruled")
+def test_a_bible_that_is_written_and_left_as_it_is_films_nothing_again(
+    shotgraph: Command, story: Path, folder: Path
+) -> None:
+    first = json.loads(shotgraph("film", story, "--json").out)
+    printed = shotgraph("bible", story).out
+    assert shotgraph("bible", "fox.md", "--write").out == "fox.bible.yaml\n"
+    assert (folder / "fox.bible.yaml").read_text(encoding="utf-8") == printed
+    again = json.loads(shotgraph("film", story, "--json").out)
+    assert (again["clips_rendered"], again["clips_reused"]) == (0, first["clips_rendered"])
+    assert (again["speech_rendered"], again["music_rendered"]) == (0, 0)
+    assert shotgraph("bible", story).out == printed
+
+
+@pytest.mark.usefixtures("ruled")
+def test_an_edited_bible_films_the_shots_of_its_character_again_and_no_others(
+    shotgraph: Command, story: Path, folder: Path
+) -> None:
+    shotgraph("film", story)
+    (folder / "fox.bible.yaml").write_text("characters:\n  dog: a dog with a red collar\n")
+    report = json.loads(shotgraph("film", story, "--json").out)
+    assert report["clips_rendered"] >= 1
+    assert report["clips_reused"] >= 1
+    assert "a dog with a red collar" in shotgraph("bible", story).out
+
+
+@pytest.mark.usefixtures("ruled")
+def test_a_bible_is_never_overwritten(shotgraph: Command, story: Path, folder: Path) -> None:
+    (folder / "fox.bible.yml").write_text("era: the 1930s\n")
+    said = shotgraph("bible", "fox.md", "--write")
+    assert said.status == 2
+    assert said.err == "fox.bible.yml: this is there already and stays as it is; edit it, or move it away first\n"
+    assert sorted(file.name for file in folder.iterdir()) == ["fox.bible.yml", "fox.md"]
+    assert "era: the 1930s\n" in shotgraph("bible", story).out
+
+
+def test_the_ui_shows_a_bible_row_by_row() -> None:
+    someone = Character(id="asha", name="Asha", age=Age.CHILD, gender=Gender.FEMALE, appearance="a yellow raincoat")
+    table = bible_table(Bible(characters=(someone,), places=(PlaceLook(name="sea", look="grey glass"),), era="1930"))
+    rows = [tuple(record.data.values()) for record in table.records]
+    assert rows == [
+        ("character", "Asha", "a girl", "a yellow raincoat"),
+        ("place", "sea", "", "grey glass"),
+        ("film", "palette", "", ""),
+        ("film", "light", "", ""),
+        ("film", "era", "", "1930"),
+    ]
+
+
+@pytest.mark.parametrize("command", ["film", "bible", "add"])
+def test_a_broken_bible_is_one_sentence_and_leaves_no_trace(
+    shotgraph: Command, story: Path, folder: Path, command: str
+) -> None:
+    (folder / "fox.bible.yaml").write_text("light: [low\n")
+    said = shotgraph(command, story)
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert "fox.bible.yaml: line " in said.err
+    assert sorted(file.name for file in folder.iterdir()) == ["fox.bible.yaml", "fox.md"]
 
 
 def test_adding_makes_a_partition_and_no_film(
