@@ -18,6 +18,7 @@ from shotgraph_core import errors
 from shotgraph_core.backends.llm.chat import ChatModel
 from shotgraph_core.ports import Prompt, Reply
 from shotgraph_core.settings import LanguageModelSettings
+from shotgraph_core.text.tokens import token_count
 from tests import llm_server as server_of
 from tests.llm_server import Fault, Faults, LlmServer, Raw, ServerError, TooMany, always, in_turn, seeded
 
@@ -392,7 +393,7 @@ def test_a_text_that_the_server_did_not_take_for_json_is_still_an_answer(chat: C
 def test_tokens_that_a_server_does_not_count_are_counted_here(chat: Chat, usage: Any) -> None:
     body = {"choices": [{"message": {"content": "Fine."}, "finish_reason": "stop"}], "usage": usage}
     reply = asked(chat, Raw(200, body))
-    assert (reply.tokens_in, reply.tokens_out) == (9, 2)
+    assert reply.tokens_in > reply.tokens_out == token_count("Fine.")
 
 
 def test_faults_come_in_the_same_places_whatever_the_order() -> None:

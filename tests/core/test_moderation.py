@@ -18,7 +18,7 @@ from shotgraph_core.film import make_film
 from shotgraph_core.model import HAZARDS, POLICIES, Language, SceneList, ShotPlans, StoryInput
 from shotgraph_core.ports import Answer, Prompt, Reply, Stage, Verdict
 from shotgraph_core.settings import Settings
-from shotgraph_core.stages.moderation import moderation, refuse_unsafe
+from shotgraph_core.stages.moderation import moderation, refuse_unsafe, shot_texts
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.stages.scene_list import scene_list
 from shotgraph_core.stages.shot_plans import shot_plans, untold_or_doubled
@@ -330,11 +330,12 @@ def test_every_picture_and_line_is_judged_and_remembered(tmp_path: Path) -> None
     studio = fake_studio(tmp_path, moderator=GuardModerator(), desk_with=lambda _: desk, on_progress=seen.append)
     _, plans = planned(told(UNSAFE_TEXT), studio)
     first = moderation(plans, studio)
-    assert {prompt.user for _, _, prompt in desk.asked} == {shot.subtitle_text for shot in plans.shots}
-    assert len(desk.asked) == len(plans.shots)
-    assert seen[-1] == Progress("moderation", 5, 5)
+    texts = {text for shot in plans.shots for text in shot_texts(shot).values()}
+    assert {prompt.user for _, _, prompt in desk.asked} == texts
+    assert len(desk.asked) == len(texts)
+    assert seen[-1] == Progress("moderation", len(texts), len(texts))
     assert moderation(plans, studio) == first
-    assert len(desk.asked) == len(plans.shots)
+    assert len(desk.asked) == len(texts)
 
 
 def test_another_safety_model_judges_anew(tmp_path: Path) -> None:
