@@ -50,6 +50,10 @@ class Rehearsal:
         asked = f"{prompt.system}\n{prompt.user}\n{prompt.json_schema}"
         return Reply(text=text, tokens_in=token_count(asked), tokens_out=token_count(text))
 
+    def models(self) -> frozenset[str]:
+        """No list: it plays every model."""
+        return frozenset()
+
     def answer(self, kind: str, question: str, form: Format) -> str:
         """The text of an answer of a kind; `safe` for whatever is not a plan."""
         match kind:
