@@ -160,7 +160,7 @@ def test_another_safety_model_judges_anew(tmp_path: Path) -> None:
 def test_the_lexicon_shows_no_progress(tmp_path: Path) -> None:
     seen: list[Progress] = []
     studio = lexicon_studio(tmp_path, on_progress=seen.append)
-    moderation(planned(told(UNSAFE_TEXT), studio)[1], studio)
+    moderation(planned(told(UNSAFE_TEXT, "soften"), studio)[1], studio)
     assert seen == []
 
 
