@@ -93,6 +93,10 @@ class LanguageModel(Protocol):
         """The model's answer, after retries where they may help. Raises a ModelFailed; no error names the key."""
         ...
 
+    def models(self) -> frozenset[str]:
+        """The ids of the server's models; empty where it does not tell. Raises a ModelFailed."""
+        ...
+
 
 @dataclass(frozen=True)
 class Answer:

@@ -87,7 +87,7 @@ class LanguageModelSettings(BaseSettings):
     llm_api_key: SecretStr = SecretStr("")
     """Empty means the provider's own variable, such as TOGETHER_API_KEY."""
     llm_model: str = ""
-    """One model for every stage that has none of its own: what a local server has loaded."""
+    """One model for every stage that has none of its own; empty means, at a server of your own, the only one it has."""
     llm_model_story_compress: str = ""
     llm_model_story_compress_fallback: str = ""
     llm_model_scene_draft: str = ""

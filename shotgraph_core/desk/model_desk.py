@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from shotgraph_core.desk.ledger import Ledger, LedgerLine, paid
 from shotgraph_core.desk.models import Provider
-from shotgraph_core.desk.routes import route
+from shotgraph_core.desk.routes import named, route
 from shotgraph_core.errors import NoKey
 from shotgraph_core.ports import Answer, BackendSpec, LanguageModel, Prompt, Reply, Stage
 from shotgraph_core.settings import LanguageModelSettings
@@ -52,6 +52,7 @@ class ModelDesk:
 
     def ask(self, stage: Stage, model: str, prompt: Prompt) -> Answer:
         """The answer, from the store where it was given before. Raises ModelFailed or SpendingCap."""
+        model = named(model, self.llm.models)
         request = ReplyRequest(llm=self.llm.spec, model=model, prompt=prompt)
         made = False
 

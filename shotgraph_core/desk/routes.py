@@ -1,5 +1,7 @@
 """Which model is asked for what: the settings' choice, else the provider's default."""
 
+from collections.abc import Callable
+
 from shotgraph_core.desk.models import Provider
 from shotgraph_core.errors import UnknownModel
 from shotgraph_core.ports import Stage
@@ -32,12 +34,18 @@ def route(stage: Stage, tokens: int, settings: LanguageModelSettings, provider: 
     return known or (() if provider.defaults or stage is Stage.SAFETY else (LOADED,))
 
 
-def only_one(models: frozenset[str], host: str) -> str:
-    """The only model that a server has. Raises UnknownModel where there are several or none."""
-    if len(models) == 1:
-        return next(iter(models))
-    has = f"has {len(models)} models, such as {', '.join(sorted(models)[:3])}" if models else "does not tell its models"
-    raise UnknownModel(f"{host} {has}; set LLM_MODEL to the one that is to be asked")
+def named(model: str, models: Callable[[], frozenset[str]]) -> str:
+    """The model itself, or the only one of a server's `models` where LOADED stands for it.
+
+    Raises UnknownModel where the server has several or none.
+    """
+    if model != LOADED:
+        return model
+    known = models()
+    if len(known) == 1:
+        return next(iter(known))
+    has = f"has {len(known)} models, such as {', '.join(sorted(known)[:3])}" if known else "does not tell its models"
+    raise UnknownModel(f"The server of language models {has}; set LLM_MODEL to the one that is to be asked")
 
 
 def _model(name: str, stage: Stage, settings: LanguageModelSettings, provider: Provider) -> str:

@@ -2,6 +2,7 @@
 
 import ipaddress
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,16 @@ from shotgraph_core.backends.llm._deadline import DeadlineNetwork, deadline
 from shotgraph_core.backends.llm._errors import Passing
 from shotgraph_core.backends.llm._secrets import Credentials
 from shotgraph_core.errors import InputError
+
+
+class _NoHeaders(logging.Filter):
+    """Keeps out of the debug log what httpcore writes there whole: headers, in which a server may repeat the key."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not str(record.msg).startswith("receive_response_headers.complete")
+
+
+logging.getLogger("httpcore.http11").addFilter(_NoHeaders())
 
 CONNECT_SECONDS = 10.0
 MOST_BYTES = 32 * 1024 * 1024
@@ -111,7 +122,7 @@ class Line:
         raise failed
 
     def _read(self, method: str, path: str, credentials: Credentials, seconds: float, body: object | None) -> Answered:
-        patience = min(self._quiet, seconds)
+        patience = max(0.001, min(self._quiet, seconds))
         timeout = httpx.Timeout(patience, connect=min(CONNECT_SECONDS, patience), pool=None)
         url = self._to.url + path
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")

@@ -14,7 +14,7 @@ from shotgraph_core.backends.llm._secrets import Credentials
 from shotgraph_core.backends.llm._waits import LONGEST, backoff
 from shotgraph_core.backends.llm._words import answer, failed_generation, question
 from shotgraph_core.desk.models import key_of, provider_of
-from shotgraph_core.desk.routes import only_one
+from shotgraph_core.desk.routes import named
 from shotgraph_core.errors import BadRequest, InputError, NoKey, Refused, WrongKey
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.settings import LanguageModelSettings
@@ -32,11 +32,15 @@ class ChatModel:
 
     def __init__(
         self,
-        settings: LanguageModelSettings,
+        settings: LanguageModelSettings | None = None,
         sleep: Callable[[float], None] = time.sleep,
         chance: random.Random | None = None,
     ) -> None:
-        """Connects to nothing. Raises InputError where the settings name no server, or a wrong address."""
+        """Connects to nothing; without settings, those of the environment are meant.
+
+        Raises InputError where the settings name no server, or a wrong address.
+        """
+        settings = settings or LanguageModelSettings()
         self._settings, self._sleep, self._chance = settings, sleep, chance or random.Random()
         self._provider = provider_of(settings)
         base_url = settings.llm_base_url or self._provider.url
@@ -61,7 +65,7 @@ class ChatModel:
         All attempts and waits together take about four times `llm_timeout` and two minutes at most.
         """
         site = self._site()
-        model = model or only_one(self.models(), site.host)
+        model = named(model, self.models)
         return self._patiently(site, lambda seconds: self._asked(model, prompt, site, seconds))
 
     def models(self) -> frozenset[str]:
@@ -115,10 +119,11 @@ class ChatModel:
     def _asked(self, model: str, prompt: Prompt, site: Site, seconds: float) -> Reply:
         """One attempt; what the server does not know is left out, and it is asked again at once."""
         card = self._provider.card(model)
+        ends = time.monotonic() + seconds
         while True:
             manner = self._manners.of(card, self._provider.length)
             body = question(card, prompt, manner)
-            got = self._line.sent("POST", "/chat/completions", site.credentials, seconds, body)
+            got = self._line.sent("POST", "/chat/completions", site.credentials, ends - time.monotonic(), body)
             means = manner.means.value if prompt.json_schema else "plain"
             failed = self._failure(got, model, site)
             if failed is None:
