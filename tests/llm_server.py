@@ -88,6 +88,8 @@ class Call:
                 break
             self.handler.wfile.write(bytes((byte,)))
             self.handler.wfile.flush()
+        else:
+            self.handler.llm.dribbled_out += 1
         self.handler.close_connection = True
 
 
@@ -382,6 +384,8 @@ class LlmServer:
     """What GET /v1/models lists; None where there is no such route."""
     requests: list[Recorded] = field(default_factory=list)
     most_in_flight: int = 0
+    dribbled_out: int = 0
+    """Slow answers that somebody waited for to their end."""
 
     def __post_init__(self) -> None:
         self.closing = threading.Event()

@@ -3,6 +3,9 @@
 import json
 import logging
 import random
+import signal
+import subprocess
+import sys
 import threading
 import time
 import traceback
@@ -15,6 +18,7 @@ from typing import Any
 import pytest
 
 from shotgraph_core import errors
+from shotgraph_core.backends.llm._words import answer
 from shotgraph_core.backends.llm.chat import ChatModel
 from shotgraph_core.ports import Prompt, Reply
 from shotgraph_core.settings import LanguageModelSettings
@@ -183,6 +187,11 @@ def test_the_remedy_for_a_model_that_ollama_does_not_have_is_its_own_command(cha
         asked(chat, server_of.UnknownModel(), llm_provider="ollama")
 
 
+def test_a_server_that_wants_a_key_and_got_none_says_which_to_set(chat: Chat) -> None:
+    with pytest.raises(errors.NoKey, match=r"wants a key .*set LLM_API_KEY"):
+        asked(chat, ServerError(401, "Missing key"), llm_api_key="")
+
+
 def test_a_server_that_is_not_there_is_down(chat: Chat) -> None:
     with LlmServer(lambda _: "") as gone:
         url = gone.url
@@ -256,11 +265,29 @@ def test_all_attempts_together_have_an_end(chat: Chat) -> None:
 
 @pytest.mark.parametrize("part", ["body", "headers", "silent"])
 def test_a_server_that_dribbles_or_keeps_still_holds_nobody_for_ever(chat: Chat, part: str) -> None:
-    began = time.monotonic()
+    server = chat.serve(always(server_of.Slow(0.02, part)))
     with pytest.raises(errors.ServerDown, match=r"did not answer in time.*raise LLM_TIMEOUT"):
-        asked(chat, server_of.Slow(0.02, part), llm_timeout=0.15, llm_retries=1)
-    # Two attempts of at most 0.3 s each; the dribble would take a minute.
-    assert time.monotonic() - began < 20
+        chat.client(server, llm_timeout=0.15, llm_retries=1).reply("test-model", PLAIN)
+    assert (len(server.questions), server.dribbled_out) == (2, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_ctrl_c_ends_a_question_at_once(chat: Chat) -> None:
+    server = chat.serve(always(server_of.Slow(part="silent")))
+    script = f"""
+from shotgraph_core.backends.llm._words import answer
+from shotgraph_core.backends.llm.chat import ChatModel
+from shotgraph_core.ports import Prompt
+from shotgraph_core.settings import LanguageModelSettings
+settings = LanguageModelSettings(llm_base_url={server.url!r}, llm_timeout=1000)
+ChatModel(settings).reply("m", Prompt(system="", user="u", max_tokens=1))
+"""
+    asking = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True)
+    while not server.questions and asking.poll() is None:
+        time.sleep(0.01)
+    asking.send_signal(signal.SIGINT)
+    _, said = asking.communicate(timeout=30)
+    assert said.strip().endswith("KeyboardInterrupt")
 
 
 def test_no_more_requests_are_under_way_than_agreed(chat: Chat) -> None:
@@ -377,6 +404,11 @@ def test_only_the_answer_is_kept_not_the_thinking(chat: Chat, content: Any, text
     assert asked(chat, Raw(200, body)).text == text
 
 
+def test_half_a_character_is_replaced() -> None:
+    reply, _ = answer({"choices": [{"message": {"content": "\ud83d half"}}]}, PLAIN, "plain")
+    assert reply.text == "? half"
+
+
 def test_thoughts_that_used_up_the_answer_leave_it_cut_off(chat: Chat) -> None:
     assert asked(chat, server_of.Empty(choices=True, finish="length")).finish == "length"
     thought = {"choices": [{"message": {"content": "<think>so many"}, "finish_reason": "length"}]}
@@ -389,7 +421,9 @@ def test_a_text_that_the_server_did_not_take_for_json_is_still_an_answer(chat: C
     assert (reply.text, reply.means) == ('{"a": 1', "json_object")
 
 
-@pytest.mark.parametrize("usage", [None, {}, {"prompt_tokens": "12", "completion_tokens": -1}, [1]])
+@pytest.mark.parametrize(
+    "usage", [None, {}, {"prompt_tokens": "12", "completion_tokens": -1}, {"prompt_tokens": 10**400}, [1]]
+)
 def test_tokens_that_a_server_does_not_count_are_counted_here(chat: Chat, usage: Any) -> None:
     body = {"choices": [{"message": {"content": "Fine."}, "finish_reason": "stop"}], "usage": usage}
     reply = asked(chat, Raw(200, body))

@@ -122,7 +122,7 @@ class Line:
         raise failed
 
     def _read(self, method: str, path: str, credentials: Credentials, seconds: float, body: object | None) -> Answered:
-        patience = min(self._quiet, seconds)
+        patience = max(0.001, min(self._quiet, seconds))
         timeout = httpx.Timeout(patience, connect=min(CONNECT_SECONDS, patience), pool=None)
         url = self._to.url + path
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
