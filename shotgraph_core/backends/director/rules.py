@@ -48,10 +48,14 @@ class RulesDirector:
         key = plan_digest(self.spec, story)
         last = last if last and last.director == key else None
         found = figures(story.sentences, story.language)
-        present = bible(characters([Look(*figure[:4]) for figure in found], story.seed), story.bible)
+        fresh = present = bible(characters([Look(*figure[:4]) for figure in found], story.seed), story.bible)
         regions = outline(last, story.sentences)
         if last:
-            present = kept_bible(last.bible, present, _still(last, regions))
+            present = kept_bible(last.bible, fresh, _named(last, story) | _shown(last, regions))
+        scenes = tuple(_scenes(regions, present.characters, story))
+        if last:
+            casts = {who for scene in scenes for who in scene.cast}
+            present = kept_bible(present, fresh, _named(last, story) | casts)
         return SceneList(
             language=story.language,
             style=story.style,
@@ -61,7 +65,7 @@ class RulesDirector:
             moderation=story.moderation,
             director=key,
             bible=present,
-            scenes=tuple(_scenes(regions, present.characters, story)),
+            scenes=scenes,
         )
 
     def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
@@ -139,18 +143,20 @@ def _split(facts: Run, regions: Sequence[Region]) -> list[Run]:
     return [facts[start:end] for start, end in pairwise([0, *ends])]
 
 
-def _still(last: SceneList, regions: Sequence[Region]) -> set[str]:
-    """Ids of the last plan's characters whom the story still names, or whom its scenes would still show."""
+def _named(last: SceneList, story: ProcessedStory) -> set[str]:
+    """Ids of the last plan's characters whom the story still names."""
+    return {who for fact in _facts(story.sentences, last.characters, story.language) for who in fact.named}
+
+
+def _shown(last: SceneList, regions: Sequence[Region]) -> set[str]:
+    """Ids of the last plan's characters whom scenes that stay would still show, if nobody else came in."""
     known = {one.id: one for one in last.characters}
-    facts = _facts([one for region in regions for one in region.sentences], last.characters, last.language)
-    still = {who for fact in facts for who in fact.named}
-    for region, run in zip(regions, _split(facts, regions), strict=True):
-        if region.kept:
-            still.update(region.kept.cast)
-        elif region.before:
-            cast = region.before.cast
-            still.update(*(shot_cast(run, at, 1, cast, known) for at in range(len(run))))
-    return still & known.keys()
+    shown = {who for region in regions if region.kept for who in region.kept.cast}
+    for region in regions:
+        if region.before:
+            run = _facts(region.sentences, last.characters, last.language)
+            shown.update(*(shot_cast(run, at, 1, region.before.cast, known) for at in range(len(run))))
+    return shown & known.keys()
 
 
 def _facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: Language) -> tuple[SentenceFacts, ...]:
