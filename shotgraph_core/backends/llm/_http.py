@@ -92,16 +92,17 @@ class Line:
 
     def __init__(self, to: Address, quiet_seconds: float, connections: int) -> None:
         self._to, self._quiet = to, quiet_seconds
-        direct = httpx.HTTPTransport(trust_env=not to.loopback)
+        tls = httpx.create_ssl_context(trust_env=not to.loopback)
+        direct = httpx.HTTPTransport(verify=tls)
         # httpx offers no way to give a network of one's own to its transport.
         direct._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=not to.loopback),
+            ssl_context=tls,
             max_connections=connections,
             max_keepalive_connections=connections,
             keepalive_expiry=30.0,
             network_backend=DeadlineNetwork(),
         )
-        self._client = httpx.Client(transport=direct, trust_env=not to.loopback)
+        self._client = httpx.Client(transport=direct, verify=tls, trust_env=not to.loopback)
 
     def close(self) -> None:
         """Closes all connections."""
