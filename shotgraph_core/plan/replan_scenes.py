@@ -76,6 +76,7 @@ def kept_bible(last: Bible, fresh: Bible, still: Collection[str]) -> Bible:
     known = {one.id for one in stay}
     places = {place.name for place in last.places}
     return Bible(
+        summary=last.summary or fresh.summary,
         characters=stay + tuple(one for one in fresh.characters if one.id not in known and not _called(one, stay)),
         places=last.places + tuple(place for place in fresh.places if place.name not in places),
         palette=last.palette or fresh.palette,

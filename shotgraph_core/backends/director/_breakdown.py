@@ -20,7 +20,7 @@ MOST = 16
 """Sentences of a scene; a longer one is cut in halves, at a paragraph where there is one."""
 UNTOLD = Setting(place=Place.VILLAGE)
 """Where the first scene plays if a model does not say it."""
-FEW = 2
+FEW = 1
 """A scene of so few sentences joins its neighbour where both play in the same place at the same time."""
 
 
