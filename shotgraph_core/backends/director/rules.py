@@ -110,7 +110,7 @@ def _scenes(regions: Sequence[Region], cast: Sequence[Character], story: Process
     for (region, edit), setting, present in zip(parts, fixed, casts, strict=True):
         name = region.id or scene_id(edit.run[0].sentence, taken)
         taken.add(name)
-        yield region.kept or _scene(region.before, edit, setting, present, name)
+        yield region.kept or _scene(region.before, edit, setting, present, {one.id for one in cast}, name)
 
 
 def _edit(region: Region, run: Run, cast: Sequence[Character], language: Language) -> Edit:
@@ -125,14 +125,16 @@ def _kept_setting(region: Region, edit: Edit) -> Setting | None:
     return kept_setting(old, told_setting(edit.run, old), edit)
 
 
-def _scene(before: Scene | None, edit: Edit, setting: Setting, cast: Sequence[str], name: str) -> Scene:
+def _scene(
+    before: Scene | None, edit: Edit, setting: Setting, cast: Sequence[str], known: set[str], name: str
+) -> Scene:
     mood = scene_mood(edit.run)
     return Scene(
         id=name,
         sentences=tuple(fact.sentence for fact in edit.run),
         setting=setting,
         mood=kept_mood(before.mood, mood, edit) if before else mood,
-        cast=kept_cast(before.cast, cast, edit) if before else tuple(cast),
+        cast=kept_cast(before.cast, cast, edit, known) if before else tuple(cast),
         summary=_summary(edit.run),
     )
 
