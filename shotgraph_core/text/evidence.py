@@ -138,7 +138,7 @@ def _person(read: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     points += 2 * (read.key(start) in names or prefix(read.text) == read.text[: read.words[end - 1].end])
     points += read.words[end - 1].text[-2:] in ("'s", "’s")
     points += after in lexicon.subject_verbs or (after.endswith("ed") and read.after(end - 1) == " ")
-    points += read.calls(end - 1) and ("," in read.after(end - 1) or "," in read.before(start))
+    points += read.calls(end - 1) and ("," in read.after(end - 1) or read.before(start).strip() == ",")
     return points - 2 * (before in lexicon.determiners and before in ("the", "a", "an"))
 
 

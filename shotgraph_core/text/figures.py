@@ -27,9 +27,7 @@ CHILD_SHARE = 8
 """One mention of so many beside a word of childhood makes a child."""
 
 
-def figures(
-    sentences: Sequence[Sentence], language: Language, names: Sequence[NamedEntity] = ()
-) -> tuple[Figure, ...]:
+def figures(sentences: Sequence[Sentence], language: Language, names: Sequence[NamedEntity] = ()) -> tuple[Figure, ...]:
     """The story's figures, at most twelve: the leads first, then the others, in the order of their first mention.
 
     `names` are those that a model found in the same sentences.
@@ -103,5 +101,5 @@ def _gender(signs: Counter[str]) -> Gender:
 
 
 def _age(seen: Sighting) -> Age:
-    often = 0 < seen.signs["child"] and seen.mentions <= CHILD_SHARE * seen.signs["child"]
+    often = seen.signs["child"] > 0 and seen.mentions <= CHILD_SHARE * seen.signs["child"]
     return Age.CHILD if (often or seen.signs["young"]) and not seen.signs["grown"] else Age.ADULT

@@ -105,4 +105,3 @@ def sign(read: Reading, sighting: Sighting, lexicon: Lexicon) -> None:
         gender = lexicon.pronouns.get(word.key)
         if gender and not quoted and not (at in owners and word.key in ("her", "his")):
             sighting.signs[gender.value] += 1
-

@@ -51,7 +51,9 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
         plain = sum(lower[form] for form in forms[noun]) * SELDOM >= sighting.mentions
         sighting.name = name if plain or " " in name else name[0].upper() + name[1:]
         one = key_of(sighting.name) not in lexicon.groups
-        sighting.aliases.update({form: n for form, n in forms[noun].items() if not (one and key_of(form) in lexicon.groups)})
+        sighting.aliases.update(
+            {form: n for form, n in forms[noun].items() if not (one and key_of(form) in lexicon.groups)}
+        )
     owned = {word for sighting in named if sighting.word for word in (sighting.word.species, sighting.word.noun)}
     return [s for noun, s in found.items() if _counts(s, forms[noun], lexicon) and not _whose(s) & owned]
 

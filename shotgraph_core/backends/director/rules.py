@@ -66,7 +66,8 @@ class RulesDirector:
 
     def shots(self, scenes: SceneList) -> ShotPlans:
         """Every scene in shots of one sentence, or of two where one is very short."""
-        known = {character.id: character for character in scenes.characters}
+        # What a figure is called changes no picture: without it, a new alias films no shot again.
+        known = {one.id: one.model_copy(update={"aliases": ()}) for one in scenes.characters}
         shots = []
         follow = iter(positions(scenes.sentences))
         for scene in scenes.scenes:
