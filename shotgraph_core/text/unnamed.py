@@ -21,6 +21,8 @@ BEFORE_NOUN = 4
 APPOSED = 3
 SELDOM = 2
 """A noun that is a small letter's in less than one of so many mentions is a name: "Grandfather"."""
+OF_OTHERS = ("friend", "दोस्त", "मित्र")
+"""Nouns that mostly tell of someone who has a name."""
 AGES = ("old", "young", "little")
 GIRL = tuple(map(key_of, ("ती", "ऊँगी", "गयी", "गई", "रही")))
 BOY = tuple(map(key_of, ("ता", "ऊँगा", "गया", "रहा")))
@@ -91,6 +93,8 @@ def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
     if lexicon.language is Language.HI:
         if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
             return False
+        if any(other.start == hit.end + 1 and other.meaning.species != "person" for other in read.people):
+            return read.key(hit.end) not in OF
         return not read.quoted[hit.start] or read.calls(hit.start)
     if _owns(read, hit) or "or" in (read.key(hit.start - 1), read.key(hit.end)):
         return False
@@ -142,7 +146,8 @@ def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
 
 def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
     """Whether a figure is one: told of once ("a tired fisherman"), else mentioned often enough."""
-    if all(key_of(form) in lexicon.groups for form in forms):
+    relative = sighting.word is not None and sighting.word.noun in OF_OTHERS
+    if relative or all(key_of(form) in lexicon.groups for form in forms):
         return sighting.mentions >= ENOUGH_OF_A_GROUP
     return sighting.mentions >= ENOUGH or sighting.told > 0
 
