@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from shotgraph_core.model import Age, Figure, Gender, Language, Sentence
 from shotgraph_core.text import names_en, names_hi
-from shotgraph_core.text.introductions import introduced
 from shotgraph_core.text.lexicon import lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
-from shotgraph_core.text.unnamed import teller, unnamed
+from shotgraph_core.text.teller import introduced, teller
+from shotgraph_core.text.unnamed import unnamed
 from shotgraph_core.text.words import key_of
 
 MOST_FIGURES = 12
@@ -107,7 +107,8 @@ def _aliases(seen: Sighting) -> tuple[str, ...]:
     """What else it is called, most used first, each spelling once."""
     spellings: dict[str, str] = {}
     for name, _ in sorted(seen.aliases.items(), key=lambda one: (-one[1], one[0])):
-        spellings.setdefault(key_of(name), name)
+        held = spellings.setdefault(key_of(name), name)
+        spellings[key_of(name)] = name if held.islower() else held
     spellings.pop(key_of(seen.name), None)
     return tuple(spellings.values())[:MOST_ALIASES]
 

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from shotgraph_core.text.evidence import Names
-from shotgraph_core.text.introductions import introductions
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
+from shotgraph_core.text.teller import introductions
 from shotgraph_core.text.words import Word, key_of, words
 
 DOER = key_of("ने")
