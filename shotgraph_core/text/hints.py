@@ -15,7 +15,8 @@ THERE, NAMED, TALKED_OF = 4, 2, 1
 """Weights of a place: someone is in it or goes to it; it is named; someone speaks of it."""
 BEFORE_PLACE = 4
 OBLIQUE = key_of("के")
-"""Begins a postposition of several words: "रसोई के दरवाज़े पर"."""
+INSIDE = tuple(map(key_of, ("में", "पर")))
+"""What ends the postposition that it begins: "रसोई के दरवाज़े पर"."""
 CRIES = ("cried", "cries", "cry")
 OPENING_WORDS = 4
 """A time told within so many words of a sentence's beginning says that time has moved on."""
@@ -74,8 +75,8 @@ def _place(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> PlaceHint:
 def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
     """Whether a preposition before (English) or a postposition after (Hindi) puts someone there."""
     if words.language is Language.HI:
-        further = (hit.end + 2,) if read.key(hit.end) == OBLIQUE else ()
-        return any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1, *further))
+        inside = read.key(hit.end) == OBLIQUE and read.key(hit.end + 2) in INSIDE
+        return inside or any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
     if hit.end - hit.start > 1:
         return True
     for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_PLACE, -1), -1):
