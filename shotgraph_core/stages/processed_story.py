@@ -19,7 +19,8 @@ def processed_story(
     """The story as sentences, chunks of at most `chunk_tokens` tokens, a summary, entities and figures.
 
     A story of fewer than `summary_tokens` tokens needs no summary; it has a logline of at most three of its sentences.
-    A longer one is summed up in up to 300 tokens of sentences from all its stretches. `nlp` names the spaCy models; without it the best installed ones are taken.
+    A longer one is summed up in up to 300 tokens of sentences from all its stretches. `nlp` names the spaCy models;
+    without it the environment does, or else the best installed ones are taken.
 
     Raises InputError for a story without words, in a script that ShotGraph does not read, or in another language than
     it says. Raises MissingPart where a named spaCy model is not installed.

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from shotgraph_core.text.evidence import Evidence, Names, bare, evidence, is_person
+from shotgraph_core.text.capitals import bare
+from shotgraph_core.text.evidence import Evidence, Names, evidence, is_person
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from shotgraph_core.text.evidence import Names
-from shotgraph_core.text.introductions import introductions
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
-from shotgraph_core.text.words import Word, key_of
+from shotgraph_core.text.teller import introductions
+from shotgraph_core.text.words import Word, key_of, words
 
 DOER = key_of("ने")
 FEW_YEARS = re.compile(
@@ -20,32 +20,8 @@ CALLED = key_of("नाम")
 OF = tuple(map(key_of, ("का", "की", "के")))
 SIZES = frozenset(map(key_of, ("छोटा", "छोटी", "नन्हा", "नन्ही", "बूढ़ा", "बूढ़ी")))
 OWNERS = frozenset(
-    map(
-        key_of,
-        [
-            "उसका",
-            "उसकी",
-            "उसके",
-            "इनका",
-            "इनकी",
-            "इनके",
-            "उनका",
-            "उनकी",
-            "उनके",
-            "अपना",
-            "अपनी",
-            "अपने",
-            "मेरा",
-            "मेरी",
-            "मेरे",
-            "हमारा",
-            "हमारी",
-            "हमारे",
-            "का",
-            "की",
-            "के",
-        ],
-    )
+    word.key
+    for word in words("उसका उसकी उसके इनका इनकी इनके उनका उनकी उनके अपना अपनी अपने मेरा मेरी मेरे हमारा हमारी हमारे का की के")
 )
 CASES = frozenset(map(key_of, ("ने", "को", "से", "का", "की", "के", "में", "पर")))
 FEMALE_ENDINGS = tuple(

@@ -74,7 +74,7 @@ def test_every_sentence_is_in_one_scene_and_one_shot_in_order(path: Path) -> Non
 @parametrized([*STORIES, *CORPUS])
 def test_a_plan_keeps_the_grammar(path: Path) -> None:
     _, scenes, plan = planned(story(path))
-    known = {one.id: one for one in scenes.characters}
+    known = {one.id: one.model_copy(update={"aliases": ()}) for one in scenes.characters}
     casts = {scene.id: scene.cast for scene in scenes.scenes}
     for before, shot in pairwise(plan.shots):
         alike = (before.shot_type, before.framing) == (shot.shot_type, shot.framing)
