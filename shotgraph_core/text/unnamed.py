@@ -37,10 +37,11 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
                 continue
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
+            sighting.signs["told"] += not read.quoted[hit.start]
             sighting.told += _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
-                sign(read, sighting, lexicon)
+                sign(read, sighting, lexicon, hit.start)
     for noun, sighting in found.items():
         name = forms[noun].most_common(1)[0][0]
         name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
@@ -148,7 +149,12 @@ def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
 
 
 def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
-    """Whether a figure is one: told of once ("a tired fisherman"), else mentioned often enough."""
+    """Whether a figure is one and not only an address ("महाराज,").
+
+    One that surely stands there needs to be told of once ("a tired fisherman"), another more often.
+    """
+    if lexicon.language is Language.HI and not sighting.signs["told"]:
+        return False
     relative = sighting.word is not None and sighting.word.noun in OF_OTHERS
     if relative or all(key_of(form) in lexicon.groups for form in forms):
         return sighting.mentions >= ENOUGH_OF_A_GROUP
