@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shotgraph_core.errors import InputError, MissingPart
 from shotgraph_core.model import Figure, Gender, Language, StoryInput
-from shotgraph_core.settings import NlpSettings, Settings
+from shotgraph_core.settings import LanguageModelSettings, NlpSettings, Settings
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.text.chunks import chunks
 from shotgraph_core.text.figures import figures as story_figures
@@ -193,7 +193,10 @@ def test_a_short_story_has_a_logline_and_a_long_one_a_summary_of_all_its_stretch
     assert all(any(line in long for line in lines[at : at + 40]) for at in (0, 40, 80))
     story = StoryInput(text=" ".join(lines), title="")
     assert processed_story(story).summary == long
-    assert processed_story(story, summary_tokens=100_000).summary == short
+    assert (
+        processed_story(story, Settings(llm=LanguageModelSettings(llm_skip_summarization_threshold=100_000))).summary
+        == short
+    )
 
 
 @pytest.mark.parametrize(
