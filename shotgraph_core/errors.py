@@ -44,6 +44,10 @@ class WrongKey(ModelFailed, InputError):
     """Correct the key: the server of the language models does not accept it."""
 
 
+class NotAllowed(ModelFailed, InputError):
+    """Choose another model, or have the key allowed to use this one."""
+
+
 class UnknownModel(ModelFailed, InputError):
     """Choose another model: the server does not have this one, or not any more."""
 

@@ -132,7 +132,7 @@ def test_what_passes_is_tried_again_until_the_attempts_are_used_up(chat: Chat, f
     ("fault", "error", "says"),
     [
         (ServerError(401, "Bad key"), errors.WrongKey, "correct LLM_API_KEY"),
-        (server_of.Forbidden(), errors.WrongKey, "may not use"),
+        (server_of.Forbidden(), errors.NotAllowed, "may not use"),
         (server_of.Forbidden("Input tokens exceed the limit of the model's context"), errors.ContextExceeded, "larger"),
         (server_of.SpendLimit(), errors.SpendLimit, "add credit"),
         (TooMany(code="insufficient_quota", message="You exceeded your current quota"), errors.SpendLimit, "credit"),

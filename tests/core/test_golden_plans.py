@@ -13,8 +13,9 @@ import pytest
 import yaml
 
 from shotgraph_core.backends.director.rules import RulesDirector
+from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.model import Figure, Language, ProcessedStory, SceneList, ShotPlans
-from shotgraph_core.settings import NlpSettings
+from shotgraph_core.settings import NlpSettings, Settings
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.story_file import read_story
 from tests.films import CORPUS
@@ -83,7 +84,7 @@ languages = pytest.mark.parametrize("language", list(Language))
 
 @cache
 def told(name: str) -> ProcessedStory:
-    return processed_story(read_story(CORPUS / f"{name}.md"), nlp=OWN_MODEL)
+    return processed_story(read_story(CORPUS / f"{name}.md"), Settings(nlp=OWN_MODEL))
 
 
 def called(figure: Figure) -> set[str]:
@@ -124,8 +125,8 @@ def test_the_leads_look_as_the_story_tells(name: str) -> None:
 @stories
 def test_the_plan_of_a_story_is_the_golden_one(name: str) -> None:
     file = GOLDEN / f"{Path(name).name}.yaml"
-    scenes = DIRECTOR.scenes(told(name))
-    plan = outline(scenes, DIRECTOR.shots(scenes))
+    scenes = DIRECTOR.scenes(told(name), BareDesk())
+    plan = outline(scenes, DIRECTOR.shots(scenes, BareDesk()))
     if WRITE:
         file.write_text(yaml.safe_dump(plan, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8")
     assert yaml.safe_load(file.read_text(encoding="utf-8")) == plan

@@ -29,7 +29,7 @@ def completion(text: str) -> dict[str, object]:
 
 
 TALES = [*sorted(CORPUS.glob("*/*.md")), *STORIES]
-TOO_LONG = faults.Forbidden("The input is longer than the model's context length")
+LONG = faults.Forbidden("The input is longer than the model's context length")
 EVERYTHING_WRONG = (
     *PASSING,
     faults.TooMany("1"),
@@ -138,7 +138,6 @@ def test_three_hundred_calls_through_every_fault_lose_no_sentence_and_show_no_ke
         (faults.ServerError(500), errors.ServerDown),
         (faults.Dropped(), errors.ServerDown),
         (Raw(401, {"error": {"message": "no"}}), errors.WrongKey),
-        (faults.Forbidden(), errors.WrongKey),
     ],
     ids=repr,
 )
@@ -150,7 +149,14 @@ def test_a_server_that_never_answers_is_an_error_and_no_plan_by_rule(fault, erro
 
 @pytest.mark.parametrize(
     "fault",
-    [faults.Refusal(), faults.UnknownModel(), faults.ContextTooLong(), faults.SpendLimit(), TOO_LONG],
+    [faults.Refusal(), faults.UnknownModel(), faults.ContextTooLong(), faults.SpendLimit(), faults.Forbidden(), LONG],
+        faults.Refusal(),
+        faults.UnknownModel(),
+        faults.ContextTooLong(),
+        faults.SpendLimit(),
+        faults.Forbidden(),
+        LONG,
+    ],
     ids=repr,
 )
 def test_what_no_model_will_do_the_rules_do_and_say_why(fault, tmp_path):

