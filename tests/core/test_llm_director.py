@@ -150,13 +150,6 @@ def test_a_server_that_never_answers_is_an_error_and_no_plan_by_rule(fault, erro
 @pytest.mark.parametrize(
     "fault",
     [faults.Refusal(), faults.UnknownModel(), faults.ContextTooLong(), faults.SpendLimit(), faults.Forbidden(), LONG],
-        faults.Refusal(),
-        faults.UnknownModel(),
-        faults.ContextTooLong(),
-        faults.SpendLimit(),
-        faults.Forbidden(),
-        LONG,
-    ],
     ids=repr,
 )
 def test_what_no_model_will_do_the_rules_do_and_say_why(fault, tmp_path):
