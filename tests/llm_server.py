@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import urlsplit
 
 Body = dict[str, Any]
 
@@ -432,7 +433,7 @@ class LlmServer:
                 self._in_flight -= 1
 
     def _route(self, call: Call, attempt: int) -> None:
-        match call.recorded.method, call.recorded.path:
+        match call.recorded.method, urlsplit(call.recorded.path).path:
             case "POST", "/v1/chat/completions":
                 (self.fault(call.body, attempt) or Fault()).perform(call)
             case "GET", "/v1/models" if self.models is not None:

@@ -241,9 +241,10 @@ def test_dates_are_understood_as_times_to_come_back(chat: Chat) -> None:
     assert third == 0
 
 
-def test_who_is_told_to_wait_long_does_not_wait_at_all(chat: Chat) -> None:
-    server = chat.serve(always(TooMany("3600")))
-    with pytest.raises(errors.ServerDown, match="can be asked again in 3600 s"):
+@pytest.mark.parametrize("seconds", ["61", "3600"])
+def test_who_is_told_to_wait_long_does_not_wait_at_all(chat: Chat, seconds: str) -> None:
+    server = chat.serve(always(TooMany(seconds)))
+    with pytest.raises(errors.ServerDown, match=f"can be asked again in {seconds} s"):
         chat.client(server).reply("test-model", PLAIN)
     assert (chat.slept, len(server.questions)) == ([], 1)
 
@@ -267,14 +268,16 @@ def test_all_attempts_together_have_an_end(chat: Chat) -> None:
 def test_a_server_that_dribbles_or_keeps_still_holds_nobody_for_ever(chat: Chat, part: str) -> None:
     server = chat.serve(always(server_of.Slow(0.02, part)))
     with pytest.raises(errors.ServerDown, match=r"did not answer in time.*raise LLM_TIMEOUT"):
-        chat.client(server, llm_timeout=0.15, llm_retries=1).reply("test-model", PLAIN)
-    assert (len(server.questions), server.dribbled_out) == (2, 0)
+        chat.client(server, llm_timeout=0.4, llm_retries=0).reply("test-model", PLAIN)
+    assert (len(server.questions), server.dribbled_out) == (1, 0)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
 def test_ctrl_c_ends_a_question_at_once(chat: Chat) -> None:
     server = chat.serve(always(server_of.Slow(part="silent")))
     script = f"""
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from shotgraph_core.backends.llm._words import answer
 from shotgraph_core.backends.llm.chat import ChatModel
 from shotgraph_core.ports import Prompt
@@ -286,14 +289,23 @@ ChatModel(settings).reply("m", Prompt(system="", user="u", max_tokens=1))
     while not server.questions and asking.poll() is None:
         time.sleep(0.01)
     asking.send_signal(signal.SIGINT)
-    _, said = asking.communicate(timeout=30)
+    try:
+        _, said = asking.communicate(timeout=30)
+    finally:
+        asking.kill()
     assert said.strip().endswith("KeyboardInterrupt")
 
 
 def test_no_more_requests_are_under_way_than_agreed(chat: Chat) -> None:
-    # Nobody passes unless three are there at once.
     together = threading.Barrier(3, timeout=10)
-    server = chat.serve(answer=lambda _: str(together.wait()))
+
+    def answer_three_at_once(_: object) -> str:
+        together.wait()
+        # A fourth has time to come in.
+        time.sleep(0.05)
+        return "Fine."
+
+    server = chat.serve(answer=answer_three_at_once)
     model = chat.client(server, llm_parallel=3)
     with ThreadPoolExecutor(12) as pool:
         prompts = [PLAIN.model_copy(update={"seed": seed}) for seed in range(12)]
@@ -463,12 +475,29 @@ def test_among_several_models_one_must_be_named(chat: Chat, models: Any, says: s
         chat.client(chat.serve(models=models)).reply("", PLAIN)
 
 
-def test_a_proxy_of_the_environment_is_not_asked_for_this_machine(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_of_the_environment_is_asked_for_other_machines_only(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = chat.serve(answer=lambda _: "By proxy.")
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:9")
-    monkeypatch.delenv("no_proxy", raising=False)
-    monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, "near.test")
     assert asked(chat, Fault()).text == "Fine."
+    assert proxy.requests == []
+    assert chat.client("http://elsewhere.test/v1").reply("m", PLAIN).text == "By proxy."
+    assert proxy.questions[0].path == "http://elsewhere.test/v1/chat/completions"
+    with pytest.raises(errors.ServerDown, match=r"near\.test cannot be reached"):
+        chat.client("http://near.test/v1", llm_retries=0).reply("m", PLAIN)
+
+
+def test_a_proxy_that_dribbles_holds_nobody_for_ever(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = chat.serve(always(server_of.Slow(0.02, "headers")))
+    monkeypatch.setenv("http_proxy", proxy.url.removesuffix("/v1"))
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(errors.ServerDown, match="did not answer in time"):
+        chat.client("http://elsewhere.test/v1", llm_timeout=0.3, llm_retries=0).reply("m", PLAIN)
+    assert (len(proxy.questions), proxy.dribbled_out) == (1, 0)
 
 
 # Keys

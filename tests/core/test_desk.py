@@ -63,6 +63,17 @@ def test_a_question_asked_before_is_answered_from_the_store_for_nothing(tmp_path
     assert (line.calls, line.remembered, line.dollars) == (0, 1, 0.0)
 
 
+def test_the_same_question_asked_by_many_at_once_is_paid_for_once(tmp_path: Path, opened: ExitStack) -> None:
+    server = opened.enter_context(LlmServer(lambda _: "Fine."))
+    ledger = Ledger()
+    desks = [desk_at(server, tmp_path, opened, ledger, llm_parallel=8) for _ in range(2)]
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda n: desks[n % 2].ask(Stage.SHOTS, PAID, PROMPT), range(16)))
+    assert len({answer.reply for answer in answers}) == len(server.questions) == 1
+    (line,) = ledger.lines
+    assert (line.calls, line.remembered) == (1, 15)
+
+
 def test_another_model_seed_or_length_is_another_question(tmp_path: Path, opened: ExitStack) -> None:
     server = opened.enter_context(LlmServer(lambda _: "Fine."))
     desk = desk_at(server, tmp_path, opened)
