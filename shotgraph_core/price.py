@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from shotgraph_core.backends import opened
+from shotgraph_core import backends
 from shotgraph_core.backends.llm.rehearsal import Rehearsal
 from shotgraph_core.desk.ledger import Bill, Ledger, LedgerLine, bill, kept_lines
 from shotgraph_core.desk.model_desk import BareDesk, ModelDesk
@@ -125,6 +125,6 @@ def _played(story: ProcessedStory, studio: Studio, ledger: Ledger) -> Studio:
 
 
 def _rehearsal(story: ProcessedStory) -> Rehearsal:
-    rules = opened("director", "rules")
+    rules = backends.opened("director", "rules")
     scenes = rules.scenes(story, BareDesk())
     return Rehearsal(scenes, rules.shots(scenes, BareDesk()))
