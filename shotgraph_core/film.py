@@ -21,7 +21,7 @@ def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
     spoken or filmed when a shot may not be shown.
     """
     studio, store = studio.billed_to(name) if name else studio, studio.store
-    told = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens, nlp=studio.settings.nlp)
+    told = processed_story(story, studio.settings)
     scenes = redrafted(
         store, "scene_list", name, SceneList, told.sentences, lambda last: scene_list(told, studio, last)
     )

@@ -13,8 +13,7 @@ from shotgraph_dagster.keys import registered, slug
 
 def priced(file: Path, studio: Studio, replan: bool) -> tuple[str, Price]:
     """A story's key, as far as it has one, and what its film would cost now. Nothing is written."""
-    limits = studio.settings.story
-    story = processed_story(read_story(file, limits), chunk_tokens=limits.chunk_tokens, nlp=studio.settings.nlp)
+    story = processed_story(read_story(file, studio.settings.story), studio.settings)
     key = registered(file, studio.store)
     return key or slug(file.stem), price(story, studio, key or "", replan)
 
