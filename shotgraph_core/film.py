@@ -17,9 +17,11 @@ def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
     """The film of a story. What was made before, in this process or any other, is not made again.
 
     A story with a name is planned from its last plan, so that an edit changes what it touches and nothing else; without
-    one it is planned from nothing. Raises UnsafeStory before anything is spoken or filmed when a shot may not be shown.
+    one it is planned from nothing, and what language models cost is not kept. Raises UnsafeStory before anything is
+    spoken or filmed when a shot may not be shown.
     """
-    told, store = processed_story(story, studio.settings), studio.store
+    studio, store = studio.billed_to(name) if name else studio, studio.store
+    told = processed_story(story, studio.settings)
     scenes = redrafted(
         store, "scene_list", name, SceneList, told.sentences, lambda last: scene_list(told, studio, last)
     )

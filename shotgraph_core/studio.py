@@ -3,12 +3,14 @@
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from shotgraph_core.crew import Crew
 from shotgraph_core.desk.ledger import Ledger, kept_ledger
+from shotgraph_core.desk.watched import WatchedDesk
 from shotgraph_core.model import Frozen, Language
 from shotgraph_core.ports import Camera, Composer, Desk, Director, Moderator, Voice
 from shotgraph_core.settings import Settings
@@ -25,6 +27,8 @@ class Progress:
     stage: str
     done: int
     total: int
+    grows: bool = False
+    """Whether `total` is only what is known so far."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,11 @@ class Studio:
 
     @property
     def desk(self) -> Desk:
-        """Where language models are asked; what they cost is in the studio's ledger."""
-        return self.desk_with(self.ledger)
+        """Where language models are asked; what they cost is in the studio's ledger. Tells of progress in planning."""
+        return WatchedDesk(
+            self.desk_with(self.ledger),
+            lambda planned, answered, asked: self.on_progress(Progress(planned, answered, asked, grows=True)),
+        )
 
     def billed_to(self, story: str) -> "Studio":
         """The same studio with a new ledger, kept in the store, that counts on from the story's earlier runs."""
@@ -99,19 +106,16 @@ class Studio:
     def each(self, stage: str, items: Sequence[Item], work: Callable[[Item], Answer]) -> tuple[Answer, ...]:
         """The work on every item, several side by side, in the items' order; tells of progress.
 
-        The first error ends it: items not begun are left, those under way end first, and the error is raised.
+        The first error ends it: items not begun are left, those under way end first, and the error is raised. Only an
+        interruption does not wait long for them.
         """
         self.on_progress(Progress(stage, 0, len(items)))
-        pool = ThreadPoolExecutor(max_workers=self.settings.worker_count, thread_name_prefix=stage)
-        try:
-            waiting: set[Future[Answer]] = set()
-            futures = [pool.submit(work, item) for item in items]
-            waiting.update(futures)
+        with Crew(self.settings.worker_count, stage) as crew:
+            futures = [crew.begin(work, item) for item in items]
+            waiting: set[Future[Answer]] = set(futures)
             while waiting:
                 done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 for future in done:
                     future.result()
                 self.on_progress(Progress(stage, len(items) - len(waiting), len(items)))
             return tuple(future.result() for future in futures)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)

@@ -10,7 +10,7 @@ from shotgraph_core.stages.shot_plans import untold_or_doubled
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.failures import failing_plainly
 from shotgraph_dagster.partitions import stories
-from shotgraph_dagster.shown import verdict_table
+from shotgraph_dagster.shown import spending, verdict_table
 
 LOUDNESS_LUFS = (-17.0, -15.0)
 MOST_TRUE_PEAK_DBTP = -1.0
@@ -36,9 +36,12 @@ def every_sentence_is_told_once(scene_list: SceneList, shot_plans: ShotPlans) ->
     description="Every shot's picture and line may be shown to everyone.",
 )
 @failing_plainly
-def every_shot_is_safe(shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]) -> dg.AssetCheckResult:
+def every_shot_is_safe(
+    context: dg.AssetCheckExecutionContext, shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]
+) -> dg.AssetCheckResult:
     """Whether every shot was judged safe; nothing is filmed otherwise, unless the story says `moderation: warn`."""
-    judged = moderation(shot_plans, studio)
+    billed = studio.billed_to(context.partition_key)
+    judged = moderation(shot_plans, billed)
     return dg.AssetCheckResult(
         passed=not judged.unsafe,
         severity=dg.AssetCheckSeverity.ERROR if judged.stops else dg.AssetCheckSeverity.WARN,
@@ -49,6 +52,7 @@ def every_shot_is_safe(shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]) 
             "unsafe": len(judged.unsafe),
             "softened": sum(verdict.softened for verdict in judged.verdicts),
             "verdicts": verdict_table(judged),
+            **spending(billed.ledger),
         },
     )
 

@@ -57,7 +57,18 @@ def main() -> None:
         sys.exit(mistake.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo(STOPPED, err=True)
-        sys.exit(INTERRUPTED)
+        _end(INTERRUPTED)
+
+
+def _end(status: int) -> None:
+    """Ends the process, also where a thread still waits for a server that may take minutes to answer."""
+    from shotgraph_core.crew import left_behind
+
+    if left_behind():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -73,14 +84,21 @@ def command() -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each film, and nothing else.")
 @click.option("--replan", is_flag=True, help="Plan each film anew, not from its last plan.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Only say what language models would cost. Ones that think aloud write more than is counted.",
+)
 @click.option("--verbose", is_flag=True, help="Show the trace of a failure.")
-def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool, verbose: bool) -> int:
+def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool, dry_run: bool, verbose: bool) -> int:
     """Make the film of each STORY (a .md or .txt file).
 
     Run it again after an edit, or after a crash: only what is missing is made.
     """
     settings = _settings()
     _check(stories, settings)
+    if dry_run:
+        return _dry_run(stories, settings, as_json, replan)
     if out and out.exists() and not out.is_dir():
         raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT)
     from shotgraph_dagster.filming import FilmFailed
@@ -96,7 +114,7 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
                 folder = _copied(filmed, studio, out) if out else Path(filmed.report.film).parent
                 click.echo(json.dumps(filmed.as_json(), ensure_ascii=False) if as_json else _told(filmed, folder))
             except FilmFailed as failure:
-                status = 1
+                status = max(status, BAD_INPUT if failure.bad_input else 1)
                 click.echo(f"{key}: {failure}", err=True)
                 if verbose:
                     click.echo(failure.trace, err=True)
@@ -130,6 +148,20 @@ def bible(story: Path, write: bool) -> None:
 
     present = present_bible(story, open_studio(settings))
     click.echo(write_bible(story, present) if write else bible_text(present, story), nl=write)
+
+
+@command.command()
+@click.argument("stories", nargs=-1, metavar="[STORY...]")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each story, and nothing else.")
+def costs(stories: Sequence[str], as_json: bool) -> None:
+    """Say what language models have cost each STORY (a file, or its key), or all stories."""
+    from shotgraph_core.store import Store
+    from shotgraph_dagster.costs import costs as found_costs
+    from shotgraph_dagster.costs import told
+
+    found = found_costs(stories, Store(_settings().store_url))
+    for line in (json.dumps(cost.as_json(), ensure_ascii=False) for cost in found) if as_json else told(found):
+        click.echo(line)
 
 
 @command.command()
@@ -232,6 +264,20 @@ def _keys(files: Sequence[Path], studio: "Studio", instance: "DagsterInstance") 
     return keys
 
 
+def _dry_run(stories: Sequence[Path], settings: "Settings", as_json: bool, replan: bool) -> int:
+    """Says what the films would cost, and leaves no trace."""
+    from shotgraph_core.backends import open_studio
+    from shotgraph_dagster.pricing import price_json, price_told, priced
+
+    studio = open_studio(settings)
+    for file in stories:
+        key, price = priced(file, studio, replan)
+        told = [json.dumps(price_json(key, price), ensure_ascii=False)] if as_json else price_told(key, price)
+        for line in told:
+            click.echo(line)
+    return 0
+
+
 def _filmed(key: str, studio: "Studio", instance: "DagsterInstance", replan: bool) -> "Filmed":
     from shotgraph_dagster.filming import film_story
     from shotgraph_dagster.progress import shown
@@ -254,6 +300,8 @@ def _copied(filmed: "Filmed", studio: "Studio", folder: Path) -> Path:
 def _told(filmed: "Filmed", folder: Path) -> str:
     """The report in a few lines."""
     made = filmed.report
+    from shotgraph_dagster.costs import in_all
+
     minutes, seconds = divmod(round(made.seconds), 60)
     told = [
         os.path.relpath(folder / f"{made.story}.mp4") if "://" not in made.film else made.film,
@@ -261,6 +309,7 @@ def _told(filmed: "Filmed", folder: Path) -> str:
         f" done in {made.wall_seconds:.1f} s",
         f"  rendered {made.clips_rendered} clips, {made.speech_rendered} lines, {made.music_rendered} pieces of music;"
         f" reused {made.clips_reused}, {made.speech_reused}, {made.music_reused}",
+        *([f"  language models: {in_all(filmed.bill)}"] if filmed.bill.asked else []),
         *(f"  note: {warning}" for warning in filmed.warnings),
     ]
     return "\n".join(told)

@@ -7,7 +7,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import av
@@ -19,7 +18,9 @@ from shotgraph_core.errors import ShotGraphError
 from shotgraph_core.model import Language
 from shotgraph_core.ports import Line
 from shotgraph_core.settings import Settings, cores
+from shotgraph_dagster.finding import Finding
 from shotgraph_dagster.home import config_file
+from shotgraph_dagster.planners import planners
 
 ENCODERS = ("libx264", "aac")
 WORD = {Language.EN: "Hello.", Language.HI: "नमस्ते।"}
@@ -27,21 +28,14 @@ ENOUGH_BYTES = 500_000_000
 """A film of ten minutes with all of its parts takes less."""
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One fact about this machine; without a `needed` one that is good, no film can be made."""
-
-    good: bool
-    text: str
-    needed: bool = True
-
-
 def findings(settings: Settings) -> Iterator[Finding]:
     """All that was found, in the order in which a person would mend it."""
     yield _python()
     yield from _ffmpeg()
     for entry in CATALOGUE:
-        yield _backend(entry, settings)
+        if entry.port != "llm":  # which server is meant, the planners say
+            yield _backend(entry, settings)
+    yield from planners(settings)
     for language in Language:
         yield _voice(language, settings)
     yield Finding(True, "fonts: none needed, subtitles are a track that the player draws")
@@ -78,7 +72,15 @@ def _encodes(name: str) -> bool:
 
 def _backend(entry: Entry, settings: Settings) -> Finding:
     voice = settings.voice
-    chosen = {settings.director, settings.camera, settings.composer, voice.en, voice.hi, voice.fallback}
+    chosen = {
+        settings.director,
+        settings.moderator,
+        settings.camera,
+        settings.composer,
+        voice.en,
+        voice.hi,
+        voice.fallback,
+    }
     name = f"{entry.port} {entry.name}: {entry.about}"
     try:
         opened(entry.port, entry.name)

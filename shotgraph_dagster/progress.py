@@ -12,11 +12,15 @@ from rich.progress import Progress as Bars
 from shotgraph_core.studio import Progress
 
 NAMES = {
+    "scenes": "planning scenes",
+    "shots": "planning shots",
+    "moderation": "judging",
     "narration": "speaking",
     "clips": "filming",
     "music": "playing",
     "final_video": "cutting",
 }
+SECONDS_BETWEEN_LINES = 10.0
 
 
 @contextmanager
@@ -24,26 +28,67 @@ def shown(story: str) -> Iterator[Callable[[Progress], None]]:
     """Something to be told of progress, which shows it."""
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lines(story, lambda line: click.echo(line, err=True))
+        told = Lines(story, lambda line: click.echo(line, err=True))
+        yield told
+        told.end()
         return
-    columns = (TextColumn("{task.description:<9}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (TextColumn("{task.description:<15}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Bars(TextColumn(story), *columns, console=console) as bars:
         yield _bars(bars)
 
 
-def lines(story: str, say: Callable[[str], None]) -> Callable[[Progress], None]:
-    """One line when a stage begins and one when it is done."""
-    began: dict[str, float] = {}
+class Lines:
+    """One line when a stage begins and one when it is done.
 
-    def tell(progress: Progress) -> None:
-        name = NAMES.get(progress.stage, progress.stage)
-        if progress.stage not in began:
-            began[progress.stage] = time.monotonic()
-            say(f"{story}: {name}, {progress.total} steps")
+    A stage whose total grows is done when the next one begins, and has a line now and then meanwhile.
+    """
+
+    def __init__(self, story: str, say: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._story, self._say, self._clock = story, say, clock
+        self._began: dict[str, float] = {}
+        self._growing: Progress | None = None
+        self._last = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        """Says what there is to say."""
+        if self._growing and self._growing.stage != progress.stage:
+            self.end()
+        if progress.grows:
+            self._grown(progress)
+        else:
+            self._counted(progress)
+
+    def end(self) -> None:
+        """Says that the stage whose total grew is done."""
+        if self._growing:
+            stage, total, self._growing = self._growing.stage, self._growing.total, None
+            self._say(f"{self._name(stage)} done, {_questions(total)} in {self._seconds(stage):.1f} s")
+
+    def _grown(self, progress: Progress) -> None:
+        if self._growing is None:
+            self._began[progress.stage] = self._last = self._clock()
+            self._say(f"{self._name(progress.stage)}, asking language models")
+        elif self._clock() - self._last >= SECONDS_BETWEEN_LINES:
+            self._last = self._clock()
+            self._say(f"{self._name(progress.stage)}, {progress.done} of {_questions(progress.total)} answered")
+        self._growing = progress
+
+    def _counted(self, progress: Progress) -> None:
+        if progress.stage not in self._began:
+            self._began[progress.stage] = self._clock()
+            self._say(f"{self._name(progress.stage)}, {progress.total} steps")
         if progress.done == progress.total:
-            say(f"{story}: {name} done in {time.monotonic() - began.pop(progress.stage):.1f} s")
+            self._say(f"{self._name(progress.stage)} done in {self._seconds(progress.stage):.1f} s")
 
-    return tell
+    def _name(self, stage: str) -> str:
+        return f"{self._story}: {NAMES.get(stage, stage)}"
+
+    def _seconds(self, stage: str) -> float:
+        return self._clock() - self._began.pop(stage)
+
+
+def _questions(count: int) -> str:
+    return f"{count} question" if count == 1 else f"{count} questions"
 
 
 def _bars(bars: Bars) -> Callable[[Progress], None]:

@@ -2,19 +2,21 @@
 
 import base64
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import dagster as dg
 
+from shotgraph_core.desk.ledger import Bill, Ledger, bill
 from shotgraph_core.media.picture import contact_sheet
-from shotgraph_core.model import Bible, Clips, Frozen, Moderation, Narration, ShotPlans
+from shotgraph_core.model import Bible, Clips, Frozen, Moderation, Narration, Scene, SceneList, ScenePlan, ShotPlans
 from shotgraph_core.plan.description import kind
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Tally
 
 Value = TypeVar("Value", bound=Frozen)
 
+RULES = "rules"
 MAX_STILLS = 24
 MAX_SHEET_BYTES = 110_000
 """Base64 adds a third; event logs should stay small."""
@@ -28,6 +30,67 @@ def materialized(value: Value, **metadata: Any) -> dg.MaterializeResult[Value]:
 def made_and_reused(tally: Tally, step: str) -> dict[str, int]:
     """How much work a stage did, and how much it found done."""
     return {"rendered": tally.made(step), "reused": tally.reused(step)}
+
+
+def spending(ledger: Ledger) -> dict[str, Any]:
+    """What a step asked of language models, line by line and in all; nothing where it asked none."""
+    lines, total = ledger.lines, bill(ledger.lines)
+    if not total.asked:
+        return {}
+    return {
+        "llm": _table({**line.model_dump(mode="json", exclude={"unpriced"})} for line in lines),
+        "llm_calls": total.calls,
+        "llm_remembered": total.remembered,
+        "llm_tokens_in": total.tokens_in,
+        "llm_tokens_out": total.tokens_out,
+        "llm_repairs": total.repairs,
+        "llm_dollars": total.dollars,
+        **({"llm_unpriced": ", ".join(total.unpriced)} if total.unpriced else {}),
+    }
+
+
+def spent(steps: Iterable[Mapping[str, Any]]) -> Bill:
+    """What several steps asked in all, by the metadata that `spending` gave them."""
+    known = list(steps)
+    sums = {name: sum(one.get(f"llm_{name}", 0) for one in known) for name in Bill.model_fields if name != "unpriced"}
+    unpriced = [model for one in known if "llm_unpriced" in one for model in one["llm_unpriced"].split(", ")]
+    return Bill(**sums, unpriced=tuple(dict.fromkeys(unpriced)))
+
+
+def scene_table(scenes: SceneList) -> dg.TableMetadataValue:
+    """The scenes, a row each, with who broke them down and what was mended."""
+    return _table(
+        {
+            "number": number,
+            "id": scene.id,
+            "summary": scene.summary,
+            "sentences": len(scene.sentences),
+            "place": scene.setting.name or scene.setting.place.value,
+            "time": scene.setting.time.value,
+            "mood": scene.mood.value,
+            **_planned(scene),
+        }
+        for number, scene in enumerate(scenes.scenes, 1)
+    )
+
+
+def planned_table(plans: ShotPlans) -> dg.TableMetadataValue:
+    """The scenes, a row each, with who planned their shots and what was mended."""
+    return _table(
+        {"number": number, "id": scene.id, "summary": scene.summary, **_planned(scene)}
+        for number, scene in enumerate(plans.scenes, 1)
+    )
+
+
+def _planned(scene: Scene | ScenePlan) -> dict[str, str]:
+    return {"planned by": scene.planned_by, "notes": "; ".join(scene.notes)}
+
+
+def ruled(scenes: Sequence[Scene | ScenePlan]) -> dict[str, str]:
+    """How many scenes the rules planned in the stead of models, and why; nothing where there are none."""
+    stood_in = [scene for scene in scenes if scene.planned_by == RULES and scene.notes]
+    why = f"{len(stood_in)} of {len(scenes)} scenes: {stood_in[0].notes[0]}" if stood_in else ""
+    return {"planned_by_rules": why} if why else {}
 
 
 def bible_table(bible: Bible) -> dg.TableMetadataValue:

@@ -44,54 +44,103 @@ class Ledger:
         self, spent: float = 0.0, cap: float | None = None, on_change: Callable[["Ledger"], None] = lambda _: None
     ) -> None:
         self._lines: dict[tuple[Stage, str], LedgerLine] = {}
-        self._spent, self._cap, self._reserved = spent, cap, 0.0
+        self._spent, self._cap, self._peak = spent, cap, spent
+        self._aside: list[float] = []
         self._on_change = on_change
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
 
     @property
     def lines(self) -> tuple[LedgerLine, ...]:
         """The lines of the run, by stage in the order of the work."""
         order = list(Stage)
-        with self._lock:
+        with self._changed:
             return tuple(sorted(self._lines.values(), key=lambda line: (order.index(line.stage), line.model)))
 
     @property
     def dollars(self) -> float:
         """What this run spent."""
-        return sum(line.dollars for line in self.lines)
+        return bill(self.lines).dollars
+
+    @property
+    def spent(self) -> float:
+        """What earlier runs of the story spent."""
+        return self._spent
+
+    @property
+    def peak(self) -> float:
+        """The most of the story's money that was spent or kept aside at any time: no smaller cap lets the run pass."""
+        return self._peak
 
     @contextmanager
     def reserved(self, most: float) -> Iterator[Callable[[LedgerLine], None]]:
         """Keeps aside what a call may cost while it is made; what it did cost is given to the yielded function.
 
-        Raises SpendingCap when the call could pass the cap.
+        Where the calls under way leave too little, waits for what they will really have cost. Raises SpendingCap when
+        the call could pass the cap even so.
         """
-        with self._lock:
-            spent = self._spent + sum(line.dollars for line in self._lines.values())
-            if self._cap is not None and spent + self._reserved + most > self._cap:
+        with self._changed:
+            while self._aside and self._passes(sum(self._aside) + most):
+                self._changed.wait()
+            if self._passes(most):
                 raise SpendingCap(
-                    f"The next call could cost ${most:.4f}, and ${spent + self._reserved:.4f} of this story's cap of "
+                    f"The next call could cost ${most:.4f}, and ${self._total():.4f} of this story's cap of "
                     f"${self._cap:.4f} is spent; raise LLM_MAX_COST_PER_STORY, and the same command goes on from here"
                 )
-            self._reserved += most
+            self._aside.append(most)
+            self._peak = max(self._peak, self._total() + sum(self._aside))
         cost: list[LedgerLine] = []
         try:
             yield cost.append
         finally:
-            self._settle(most, cost)
+            with self._changed:
+                self._aside.remove(most)
+                self._count(cost)
+                self._changed.notify_all()
+            if cost:
+                self._on_change(self)
 
     def add(self, line: LedgerLine) -> None:
         """Adds to the line of its stage and model."""
-        self._settle(0.0, [line])
+        with self._changed:
+            self._count([line])
+        self._on_change(self)
 
-    def _settle(self, reserved: float, lines: Iterable[LedgerLine]) -> None:
-        with self._lock:
-            self._reserved -= reserved
-            for line in lines:
-                key = line.stage, line.model
-                self._lines[key] = self._lines[key].plus(line) if key in self._lines else line
-        if lines:
-            self._on_change(self)
+    def _total(self) -> float:
+        return self._spent + sum(line.dollars for line in self._lines.values())
+
+    def _passes(self, more: float) -> bool:
+        return self._cap is not None and self._total() + more > self._cap
+
+    def _count(self, lines: Iterable[LedgerLine]) -> None:
+        for line in lines:
+            key = line.stage, line.model
+            self._lines[key] = self._lines[key].plus(line) if key in self._lines else line
+
+
+class Bill(Frozen):
+    """What several lines come to."""
+
+    calls: int = 0
+    remembered: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    repairs: int = 0
+    dollars: float = 0.0
+    unpriced: tuple[str, ...] = ()
+    """Models that were called though their price is not known; what they cost is not in `dollars`."""
+
+    @property
+    def asked(self) -> bool:
+        """Whether any model was asked, even if its answers were remembered."""
+        return self.calls + self.remembered > 0
+
+
+def bill(lines: Iterable[LedgerLine]) -> Bill:
+    """The sum of lines."""
+    known = tuple(lines)
+    names = [name for name in Bill.model_fields if name != "unpriced"]
+    sums = {name: sum(getattr(line, name) for line in known) for name in names}
+    return Bill(**sums, unpriced=tuple(dict.fromkeys(line.model for line in known if line.unpriced)))
 
 
 def paid(stage: Stage, model: str, reply: Reply, dollars: float | None) -> LedgerLine:

@@ -8,15 +8,18 @@ from shotgraph_core.stages.clips import clips as shoot
 from shotgraph_core.stages.narration import narration as narrate
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
-from shotgraph_dagster.shown import made_and_reused, materialized, sheet, shot_table
+from shotgraph_dagster.shown import made_and_reused, materialized, sheet, shot_table, spending
 from shotgraph_dagster.upstream import intact
 
 
 @film_asset(version=str(FootageRequest.version), kinds={"video"})
-def clips(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]) -> dg.MaterializeResult[Clips]:
+def clips(
+    context: dg.AssetExecutionContext, shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[Studio]
+) -> dg.MaterializeResult[Clips]:
     """Each shot filmed, exactly as long as its line. A shot that did not change is not filmed again."""
     spoken = intact(narration, studio.store, lambda: narrate(shot_plans, studio))
-    with studio.counting() as (counted, tally):
+    billed = studio.billed_to(context.partition_key)  # whoever wants clips alone has the guard asked here
+    with billed.counting() as (counted, tally):
         filmed = shoot(shot_plans, spoken, counted)
     frames = sum(clip.footage.frames for clip in filmed.clips)
     return materialized(
@@ -26,4 +29,5 @@ def clips(shot_plans: ShotPlans, narration: Narration, studio: dg.ResourceParam[
         shots=shot_table(shot_plans, filmed, studio, tally),
         contact_sheet=sheet(shot_plans, filmed, studio.store),
         **made_and_reused(tally, "clip"),
+        **spending(billed.ledger),
     )

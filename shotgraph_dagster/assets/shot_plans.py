@@ -7,7 +7,7 @@ from shotgraph_core.stages.shot_plans import shot_plans as plan
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
 from shotgraph_dagster.io_manager import last_plan
-from shotgraph_dagster.shown import materialized, plan_table
+from shotgraph_dagster.shown import materialized, plan_table, planned_table, ruled, spending
 
 
 @film_asset(version="1", kinds={"table"})
@@ -15,7 +15,8 @@ def shot_plans(
     context: dg.AssetExecutionContext, scene_list: SceneList, studio: dg.ResourceParam[Studio]
 ) -> dg.MaterializeResult[ShotPlans]:
     """Every shot of the film on paper: who and what is seen, from how far, and the line that is told meanwhile."""
-    plans = plan(scene_list, studio, last_plan(context, studio.store, ShotPlans, scene_list.sentences))
+    billed = studio.billed_to(context.partition_key)
+    plans = plan(scene_list, billed, last_plan(context, studio.store, ShotPlans, scene_list.sentences))
     seconds = sum(shot.duration for shot in plans.shots)
     return materialized(
         plans,
@@ -23,4 +24,7 @@ def shot_plans(
         scenes=len(plans.scenes),
         planned_seconds=round(seconds, 1),
         plan=plan_table(plans),
+        planned=planned_table(plans),
+        **ruled(plans.scenes),
+        **spending(billed.ledger),
     )

@@ -1,10 +1,10 @@
 """Questions asked side by side, and what came of them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from shotgraph_core.crew import Crew
 from shotgraph_core.desk.ladder import Rung, Taken
 from shotgraph_core.errors import ModelFailed, ServerDown, WrongKey
 from shotgraph_core.ports import Desk
@@ -39,11 +39,8 @@ def side_by_side(desk: Desk, items: Sequence[Item], ask: Callable[[Item], Planne
     Raises ServerDown or WrongKey when every question that was asked failed so: to try again, or to correct the key, is
     better than to plan by rule.
     """
-    pool = ThreadPoolExecutor(max_workers=desk.parallel, thread_name_prefix="desk")
-    try:
-        planned = [future.result() for future in [pool.submit(ask, item) for item in items]]
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    with Crew(desk.parallel, "desk") as crew:
+        planned = [future.result() for future in [crew.begin(ask, item) for item in items]]
     check_reached(one.failure for one in planned if one.asked)
     return planned
 

@@ -4,6 +4,7 @@ For telling a film's price before anything is spent, and for benchmarks and test
 length without a server.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -63,6 +64,9 @@ class Rehearsal:
                 return written(Breakdown(scenes=tuple(self._scenes(question))), form)
             case "shooting":
                 return written(Shooting(shots=tuple(self._shots(question))), form)
+            case "rewrite":
+                shot = json.loads(question)
+                return json.dumps({name: shot[name] for name in ("description", "line")}, ensure_ascii=False)
             case _:
                 return "safe"
 
