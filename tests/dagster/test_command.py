@@ -111,7 +111,7 @@ def test_a_film_is_made_and_the_second_time_nothing(shotgraph: Command, story: P
     assert set(reports[0]) == {
         "story", "film", "seconds", "frames", "scenes", "shots", "clips_rendered", "clips_reused", "speech_rendered",
         "speech_reused", "music_rendered", "music_reused", "wall_seconds", "loudness_lufs", "true_peak_dbtp",
-        "warnings",
+        "llm_calls", "llm_remembered", "llm_tokens_in", "llm_tokens_out", "llm_dollars", "warnings",
     }  # fmt: skip
     counts = ["clips_rendered", "clips_reused", "speech_rendered", "speech_reused", "music_rendered", "music_reused"]
     assert [[report[count] for count in counts] for report in reports] == [[5, 0, 5, 0, 2, 0], [0, 5, 0, 5, 0, 2]]
