@@ -94,6 +94,7 @@ class Call:
         self.handler.close_connection = True
 
 
+@dataclass(frozen=True)
 class Fault:
     """What goes wrong; this one does not."""
 

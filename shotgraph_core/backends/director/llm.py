@@ -172,7 +172,7 @@ class LlmDirector:
         """Tokens of story that a question of a stage may have, by what its first model can read."""
         models = desk.models(stage, tokens)
         context = desk.context(models[0]) if models else FRAME * 2
-        return max((context - FRAME) * 2 // 3, LEAST_ROOM)
+        return max((context - FRAME) // 2, LEAST_ROOM)
 
 
 def _same(before: Scene, ruled: Sequence[Scene]) -> bool:
