@@ -92,7 +92,7 @@ class Rehearsal:
             yield ShotRow(
                 first=first,
                 last=last,
-                see=_seen(shot),
+                see=seen(shot),
                 size=shot.shot_type,
                 move=shot.move,
                 side=shot.framing,
@@ -150,7 +150,7 @@ def _row(one: Character) -> CharacterRow:
     )
 
 
-def _seen(shot: Shot) -> str:
+def seen(shot: Shot) -> str:
     """What a model would write of the picture: the rules' description without the told line."""
     words = shot.description.partition(":")[0].split(" of ", 1)[-1].split()
     return " ".join(words[:15])
