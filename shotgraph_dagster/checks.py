@@ -48,7 +48,7 @@ def every_shot_is_safe(shot_plans: ShotPlans, studio: dg.ResourceParam[Studio]) 
             "moderator": studio.moderator.spec.name,
             "unsafe": len(judged.unsafe),
             "softened": sum(verdict.softened for verdict in judged.verdicts),
-            "verdicts": verdict_table(judged, shot_plans),
+            "verdicts": verdict_table(judged),
         },
     )
 

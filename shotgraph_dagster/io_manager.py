@@ -53,7 +53,7 @@ def last_plan(
     context: dg.AssetExecutionContext, store: Store, kind: type[Plan], told: Sequence[Sentence]
 ) -> Plan | None:
     """The plan that an asset begins from; none in a run that is to plan from nothing."""
-    if context.has_tag(REPLAN):
+    if REPLAN in context.run.tags:
         return None
     return last_draft(store, _path(context.asset_key), context.partition_key, kind, told)
 

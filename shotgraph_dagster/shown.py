@@ -67,7 +67,7 @@ def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:
     )
 
 
-def verdict_table(judged: Moderation, plans: ShotPlans) -> dg.TableMetadataValue:
+def verdict_table(judged: Moderation) -> dg.TableMetadataValue:
     """Whether each shot may be shown, a row each."""
     return _table(
         {
@@ -78,9 +78,9 @@ def verdict_table(judged: Moderation, plans: ShotPlans) -> dg.TableMetadataValue
             "words": ", ".join(verdict.words),
             "softened": "softened" if verdict.softened else "",
             "reason": verdict.reason,
-            "line": shot.subtitle_text,
+            "line": verdict.line,
         }
-        for verdict, shot in zip(judged.verdicts, plans.shots, strict=True)
+        for verdict in judged.verdicts
     )
 
 

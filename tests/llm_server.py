@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import urlsplit
 
 Body = dict[str, Any]
 
@@ -88,6 +89,8 @@ class Call:
                 break
             self.handler.wfile.write(bytes((byte,)))
             self.handler.wfile.flush()
+        else:
+            self.handler.llm.dribbled_out += 1
         self.handler.close_connection = True
 
 
@@ -382,6 +385,8 @@ class LlmServer:
     """What GET /v1/models lists; None where there is no such route."""
     requests: list[Recorded] = field(default_factory=list)
     most_in_flight: int = 0
+    dribbled_out: int = 0
+    """Slow answers that somebody waited for to their end."""
 
     def __post_init__(self) -> None:
         self.closing = threading.Event()
@@ -428,7 +433,7 @@ class LlmServer:
                 self._in_flight -= 1
 
     def _route(self, call: Call, attempt: int) -> None:
-        match call.recorded.method, call.recorded.path:
+        match call.recorded.method, urlsplit(call.recorded.path).path:
             case "POST", "/v1/chat/completions":
                 (self.fault(call.body, attempt) or Fault()).perform(call)
             case "GET", "/v1/models" if self.models is not None:

@@ -1,8 +1,12 @@
 """The desk of one story: every question goes to its model once, is remembered, counted and kept under the cap."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
+from weakref import WeakValueDictionary
 
 from shotgraph_core.desk.ledger import Ledger, LedgerLine, paid
 from shotgraph_core.desk.models import Provider
@@ -15,6 +19,19 @@ from shotgraph_core.text.tokens import token_count
 
 OVERHEAD = 1.3
 """Another tokenizer may need so much more than ours; prompts have frames of their own, too."""
+
+
+_asking: WeakValueDictionary[str, threading.Lock] = WeakValueDictionary()
+_asking_lock = threading.Lock()
+
+
+@contextmanager
+def _alone(question: str) -> Iterator[None]:
+    """Keeps other threads that ask the same waiting: they find the answer in the store, and it is paid for once."""
+    with _asking_lock:
+        lock = _asking.setdefault(question, threading.Lock())
+    with lock:
+        yield
 
 
 class ReplyRequest(Request):
@@ -64,7 +81,8 @@ class ModelDesk:
                 settle(paid(stage, model, reply, self.provider.card(model).dollars(reply.tokens_in, reply.tokens_out)))
             return reply
 
-        reply = self.store.memo(request, Reply, make)
+        with _alone(request.key()):
+            reply = self.store.memo(request, Reply, make)
         if not made:
             self.ledger.add(LedgerLine(stage=stage, model=model, remembered=1))
         return Answer(reply, model, remembered=not made)

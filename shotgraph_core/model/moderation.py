@@ -1,6 +1,11 @@
 """Whether a film's shots may be shown, and what is done about those that may not."""
 
+import textwrap
+
 from shotgraph_core.model.value import Frozen
+
+QUOTED = 60
+"""Most characters of a line that a person is shown."""
 
 POLICIES = ("stop", "soften", "warn")
 """What can be done about an unsafe shot."""
@@ -30,6 +35,8 @@ class ShotVerdict(Frozen):
     shot_id: str
     number: int
     """Its place in the film, from 1."""
+    line: str
+    """What is told meanwhile: where a writer finds the shot in the story."""
     softened: bool
     """Whether it was rewritten before this verdict."""
     unsafe: tuple[str, ...] = ()
@@ -54,7 +61,8 @@ class ShotVerdict(Frozen):
         """What is wrong with the shot, in a part of a sentence."""
         words = f": {', '.join(repr(word) for word in self.words)}" if self.words else ""
         wrong = f"{self.hazards or self.reason or 'not safe'}{words}"
-        return f"shot {self.number} ({self.shot_id}), {' and '.join(self.unsafe)}, {wrong}"
+        line = textwrap.shorten(self.line, QUOTED, placeholder=" …")
+        return f"shot {self.number} ({self.shot_id}), {' and '.join(self.unsafe)}, {wrong} (“{line}”)"
 
 
 class Moderation(Frozen):

@@ -102,6 +102,7 @@ def _shot_verdict(number: int, shot: Shot, known: dict[str, Verdict]) -> ShotVer
     return ShotVerdict(
         shot_id=shot.id,
         number=number,
+        line=shot.subtitle_text,
         softened=shot.softened,
         unsafe=tuple(unsafe),
         categories=tuple(dict.fromkeys(one for verdict in unsafe.values() for one in verdict.categories)),

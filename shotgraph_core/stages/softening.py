@@ -43,8 +43,13 @@ def softened(plans: ShotPlans, studio: Studio) -> ShotPlans:
         return plans
     desk = studio.desk
     wrong = tuple(shot for shot in plans.shots if shot.id in unsafe)
-    mended = studio.each("softening", wrong, lambda shot: _mended(shot, unsafe[shot.id], plans.language, desk))
-    known = {shot.id: shot for shot in mended}
+
+    def mend(shot: Shot) -> Shot:
+        return _mended(shot, unsafe[shot.id], plans.language, desk)
+
+    # Only what asks models takes long enough to be told of.
+    asks = desk.models(Stage.REPAIR, 0)
+    known = {shot.id: shot for shot in (studio.each("softening", wrong, mend) if asks else map(mend, wrong))}
     shots = tuple(known.get(shot.id, shot) for shot in plans.shots)
     return plans.model_copy(update={"shots": shots, "scenes": _scenes(plans, shots, studio)})
 

@@ -27,7 +27,11 @@ def found_characters(story: ProcessedStory) -> Bible:
 
 def begun(found: Bible, last: SceneList | None, regions: Sequence[Region]) -> Bible:
     """What was found now, led by what the last plan found."""
-    return kept_bible(last.found, found, _still(last, regions)) if last else found
+    if last is None:
+        return found
+    return kept_bible(
+        last.found, found, _named(last.characters, story_of(regions), last.language) | _shown(last, regions)
+    )
 
 
 def cast(found: Bible, story: ProcessedStory) -> tuple[Character, ...]:
@@ -35,8 +39,17 @@ def cast(found: Bible, story: ProcessedStory) -> tuple[Character, ...]:
     return cast_of(found.characters, story.bible, story.seed, key_of)
 
 
-def finished(found: Bible, scenes: Sequence[Scene], story: ProcessedStory) -> tuple[Bible, Bible]:
-    """The whole bible of a story in scenes: as it was found, and as its writer wants it."""
+def finished(
+    found: Bible, scenes: Sequence[Scene], story: ProcessedStory, last: SceneList | None
+) -> tuple[Bible, Bible]:
+    """The whole bible of a story in scenes: as it was found, and as its writer wants it.
+
+    Whom it has from the last plan, but the story neither names nor shows any more, is let go.
+    """
+    if last:
+        casts = {who for scene in scenes for who in scene.cast}
+        named = _named(found.characters, story.sentences, story.language)
+        found = kept_bible(found, found_characters(story), named | casts)
     fresh = derived(found.characters, scenes, story.language, story.style)
     known = {place.name for place in found.places}
     whole = fresh.model_copy(
@@ -118,15 +131,17 @@ def _split(run: Run, regions: Sequence[Region]) -> list[Run]:
     return [run[start:end] for start, end in pairwise([0, *ends])]
 
 
-def _still(last: SceneList, regions: Sequence[Region]) -> set[str]:
-    """Ids of the last plan's characters whom the story still names, or whom its scenes would still show."""
+def _named(people: Sequence[Character], sentences: Sequence[Sentence], language: Language) -> set[str]:
+    """Ids of the characters whom the sentences name."""
+    return {who for fact in facts(sentences, people, language) for who in fact.named}
+
+
+def _shown(last: SceneList, regions: Sequence[Region]) -> set[str]:
+    """Ids of the last plan's characters whom scenes that stay would still show, if nobody else came in."""
     known = {one.id: one for one in last.characters}
-    run = facts(story_of(regions), last.characters, last.language)
-    still = {who for fact in run for who in fact.named}
-    for region, part in zip(regions, _split(run, regions), strict=True):
-        if region.kept:
-            still.update(region.kept.cast)
-        elif region.before:
-            present = region.before.cast
-            still.update(*(shot_cast(part, at, 1, present, known) for at in range(len(part))))
-    return still & known.keys()
+    shown = {who for region in regions if region.kept for who in region.kept.cast}
+    for region in regions:
+        if region.before:
+            run = facts(region.sentences, last.characters, last.language)
+            shown.update(*(shot_cast(run, at, 1, region.before.cast, known) for at in range(len(run))))
+    return shown & known.keys()

@@ -51,7 +51,7 @@ class LlmDirector:
         stretches = list(self._stretches(regions, story, desk))
         planned = side_by_side(desk, stretches, partial(self._scenes, story=story, bible=known, desk=desk))
         scenes = _named([scene for one in planned for scene in one.made])
-        found, bible = finished(found, scenes, story)
+        found, bible = finished(found, scenes, story, last)
         return SceneList(
             language=story.language,
             style=story.style,

@@ -25,7 +25,7 @@ class RulesDirector:
         regions = outline(last, story.sentences)
         found = begun(found_characters(story), last, regions)
         scenes = tuple(ruled_scenes(regions, cast(found, story), story))
-        found, bible = finished(found, scenes, story)
+        found, bible = finished(found, scenes, story, last)
         return SceneList(
             language=story.language,
             style=story.style,

@@ -11,6 +11,7 @@ from shotgraph_core.errors import (
     BadRequest,
     ContextExceeded,
     ModelFailed,
+    NoKey,
     Refused,
     ServerDown,
     SpendLimit,
@@ -110,6 +111,8 @@ def _by_status(status: int, told: str, model: str, site: Site) -> ModelFailed | 
             return _poor(site, words)
         case 403 if FORBIDDEN_LENGTH.search(told.lower()):
             return _long(site, model, words)
+        case 401 if not site.credentials.signs:
+            return NoKey(f"{site.host} wants a key ({words}); set {site.key}")
         case 401 | 403:
             return WrongKey(f"{site.host} does not accept the key ({status}: {words}); correct {site.key}")
         case 404:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
+from urllib.request import getproxies, proxy_bypass
 
-import httpcore
 import httpx
 from pydantic import SecretStr
 
@@ -71,6 +71,16 @@ class Address:
         except ValueError:
             return name == "localhost" or name.endswith(".localhost")
 
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that the environment names for this server; None for this machine, and where none is named."""
+        url = httpx.URL(self.url)
+        if self.loopback or proxy_bypass(self.host):
+            return None
+        proxies = getproxies()
+        proxy = proxies.get(url.scheme) or proxies.get("all")
+        return proxy if not proxy or "://" in proxy else f"http://{proxy}"
+
 
 def address(base_url: str) -> Address:
     """The parts of LLM_BASE_URL. Raises InputError for what is no HTTP address, or has a query."""
@@ -92,16 +102,12 @@ class Line:
 
     def __init__(self, to: Address, quiet_seconds: float, connections: int) -> None:
         self._to, self._quiet = to, quiet_seconds
-        direct = httpx.HTTPTransport(trust_env=not to.loopback)
+        tls = httpx.create_ssl_context(trust_env=not to.loopback)
+        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=30.0)
+        transport = httpx.HTTPTransport(verify=tls, limits=limits, proxy=to.proxy)
         # httpx offers no way to give a network of one's own to its transport.
-        direct._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=not to.loopback),
-            max_connections=connections,
-            max_keepalive_connections=connections,
-            keepalive_expiry=30.0,
-            network_backend=DeadlineNetwork(),
-        )
-        self._client = httpx.Client(transport=direct, trust_env=not to.loopback)
+        transport._pool._network_backend = DeadlineNetwork()
+        self._client = httpx.Client(transport=transport, trust_env=False)
 
     def close(self) -> None:
         """Closes all connections."""
@@ -122,7 +128,7 @@ class Line:
         raise failed
 
     def _read(self, method: str, path: str, credentials: Credentials, seconds: float, body: object | None) -> Answered:
-        patience = min(self._quiet, seconds)
+        patience = max(0.001, min(self._quiet, seconds))
         timeout = httpx.Timeout(patience, connect=min(CONNECT_SECONDS, patience), pool=None)
         url = self._to.url + path
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from shotgraph_core.desk.models import Means, ModelCard
 
 SCHEMA_WORDS = re.compile(r"response[_ ]?format|json[_ ](schema|object|mode)|grammar|schema|structured|guided")
+UNSUPPORTED = re.compile(r"unsupported|not supported|unrecogni[sz]ed|unexpected|unknown|not permitted")
 LESS = {Means.STRICT: Means.JSON_SCHEMA, Means.JSON_SCHEMA: Means.JSON_OBJECT, Means.JSON_OBJECT: Means.PLAIN}
 LENGTHS = {"max_tokens": "max_completion_tokens", "max_completion_tokens": "max_tokens"}
 
@@ -48,7 +49,8 @@ class Manners:
 
 
 def _better(used: Manner, refusal: str, droppable: tuple[str, ...], with_schema: bool) -> Manner | None:
-    if _names(refusal, used.length) and LENGTHS[used.length] in refusal and not used.length_swapped:
+    unknown = LENGTHS[used.length] in refusal or UNSUPPORTED.search(refusal)
+    if _names(refusal, used.length) and unknown and not used.length_swapped:
         return replace(used, length=LENGTHS[used.length], length_swapped=True)
     refused = [name for name in droppable if name not in used.left_out and _names(refusal, name)]
     if refused:

@@ -25,11 +25,16 @@ class Credentials(httpx.Auth):
     user: str
     password: SecretStr
 
+    @property
+    def signs(self) -> bool:
+        """Whether requests are signed at all."""
+        return bool(self.key.get_secret_value() or self.user or self.password.get_secret_value())
+
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Signs a request that is about to be sent."""
         if key := self.key.get_secret_value():
             request.headers["Authorization"] = f"Bearer {key}"
-        elif self.user or self.password:
+        elif self.signs:
             request.headers["Authorization"] = f"Basic {self._basic()}"
         yield request
 
@@ -50,7 +55,7 @@ class Credentials(httpx.Auth):
 
     def _secrets(self) -> list[str]:
         known = [self.key.get_secret_value(), self.password.get_secret_value()]
-        if self.user or self.password:
+        if self.user or self.password.get_secret_value():
             known.append(self._basic())
         return [secret for secret in known if len(secret) >= SHORTEST]
 

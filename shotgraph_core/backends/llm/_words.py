@@ -11,6 +11,8 @@ from shotgraph_core.desk.models import Means, ModelCard
 from shotgraph_core.ports import Prompt, Reply
 from shotgraph_core.text.tokens import token_count
 
+CUT_OFF = ("length", "max_tokens")
+MOST_TOKENS = 1_000_000_000
 THOUGHT = re.compile(r"\A\s*<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)\s*", re.DOTALL)
 THOUGHT_BEGUN_IN_PROMPT = re.compile(r"\A(?!\s*[{\[`<]).*?</think>\s*", re.DOTALL)
 
@@ -59,18 +61,19 @@ def answer(body: Any, prompt: Prompt, means: str) -> tuple[Reply, str]:
         raise Passing("answered without a message")
     refusal = message.get("refusal")
     finish = choice.get("finish_reason")
-    text = _content(message.get("content"))
+    # Half a character, which a model can leave where it was cut off, can be neither stored nor shown.
+    text = _content(message.get("content")).encode("utf-8", "replace").decode("utf-8")
     refused = refusal if isinstance(refusal, str) else ""
     if finish == "content_filter":
         refused = refused or "content_filter"
     spoken = THOUGHT_BEGUN_IN_PROMPT.sub("", THOUGHT.sub("", text)).strip()
-    if not (spoken or refused or finish == "length"):
+    if not (spoken or refused or finish in CUT_OFF):
         raise Passing("answered with nothing")
     reply = Reply(
         text=spoken,
         tokens_in=_tokens(body, "prompt_tokens", prompt.system + prompt.user),
         tokens_out=_tokens(body, "completion_tokens", text),
-        finish="length" if finish == "length" else "stop",
+        finish="length" if finish in CUT_OFF else "stop",
         means=means,
     )
     return reply, refused
@@ -105,5 +108,6 @@ def _content(content: Any) -> str:
 def _tokens(body: dict[str, Any], name: str, text: str) -> int:
     usage = body.get("usage")
     reported = usage.get(name) if isinstance(usage, dict) else None
-    counted = isinstance(reported, int) and not isinstance(reported, bool) and reported >= 0
-    return reported if counted and isinstance(reported, int) else token_count(text)
+    if isinstance(reported, int) and not isinstance(reported, bool) and 0 <= reported <= MOST_TOKENS:
+        return reported
+    return token_count(text)

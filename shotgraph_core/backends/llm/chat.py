@@ -32,11 +32,15 @@ class ChatModel:
 
     def __init__(
         self,
-        settings: LanguageModelSettings,
+        settings: LanguageModelSettings | None = None,
         sleep: Callable[[float], None] = time.sleep,
         chance: random.Random | None = None,
     ) -> None:
-        """Connects to nothing. Raises InputError where the settings name no server, or a wrong address."""
+        """Connects to nothing; without settings, those of the environment are meant.
+
+        Raises InputError where the settings name no server, or a wrong address.
+        """
+        settings = settings or LanguageModelSettings()
         self._settings, self._sleep, self._chance = settings, sleep, chance or random.Random()
         self._provider = provider_of(settings)
         base_url = settings.llm_base_url or self._provider.url
@@ -115,10 +119,11 @@ class ChatModel:
     def _asked(self, model: str, prompt: Prompt, site: Site, seconds: float) -> Reply:
         """One attempt; what the server does not know is left out, and it is asked again at once."""
         card = self._provider.card(model)
+        ends = time.monotonic() + seconds
         while True:
             manner = self._manners.of(card, self._provider.length)
             body = question(card, prompt, manner)
-            got = self._line.sent("POST", "/chat/completions", site.credentials, seconds, body)
+            got = self._line.sent("POST", "/chat/completions", site.credentials, ends - time.monotonic(), body)
             means = manner.means.value if prompt.json_schema else "plain"
             failed = self._failure(got, model, site)
             if failed is None:

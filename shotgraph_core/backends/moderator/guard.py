@@ -14,6 +14,10 @@ from shotgraph_core.prompts import prompt
 from shotgraph_core.text.hazards import hits, revision
 from shotgraph_core.text.tokens import token_count
 
+NO_MODEL = (
+    "No safety model is known for this server, so nothing may be shown; "
+    "set LLM_SAFETY_MODEL, or SHOTGRAPH_MODERATOR=lexicon"
+)
 MAX_TOKENS = 100
 """All fourteen hazards are far fewer."""
 BLANK = " \t\r\n"
@@ -36,33 +40,28 @@ class GuardModerator:
 
         Raises ModelFailed when no model answered at all.
         """
-        models = desk.models(Stage.SAFETY, token_count(text))
-        if not models:
-            raise UnknownModel(
-                "No safety model is known for this server, so nothing may be shown; "
-                "set LLM_SAFETY_MODEL, or SHOTGRAPH_MODERATOR=lexicon"
-            )
         unread: Verdict | None = None
         failed: ModelFailed | None = None
-        for model in models:
+        for model in desk.models(Stage.SAFETY, token_count(text)):
             try:
                 verdict = self._asked(model, text, desk)
-            except Refused as refusal:
-                unread = self._unread(f"the guard would not answer: {refusal}", model, text)
             except ModelFailed as failure:
                 failed = failed or failure
-            else:
-                if not verdict.reason:
-                    return verdict
-                unread = verdict
+                continue
+            if not verdict.reason:
+                return verdict
+            unread = verdict
         if unread:
             return unread
-        raise failed or UnknownModel("No safety model answered")
+        raise failed or UnknownModel(NO_MODEL)
 
     def _asked(self, model: str, text: str, desk: Desk) -> Verdict:
         written = prompt("safety", {"text": CONTROL.sub(" ", text)})
         question = Prompt(system=written.system, user=written.user, max_tokens=MAX_TOKENS)
-        reply = desk.ask(Stage.SAFETY, model, question).reply
+        try:
+            reply = desk.ask(Stage.SAFETY, model, question).reply
+        except Refused as refusal:
+            return self._unread(f"the guard would not answer: {refusal}", model, text)
         categories = read_answer(reply)
         if categories is None:
             return self._unread(f"the guard's answer could not be read: {reply.text[:SHOWN]!r}", model, text)
