@@ -27,6 +27,7 @@ from tests.llm_server import Body, Call, Fault, LlmServer, always
 FRAME = 4
 """Tokens around each message, as `<|start|>user<|message|>` and `<|end|>` of gpt-oss."""
 KINDS = {"You read a story": "reading", "You break a story": "breakdown", "You are the director": "shooting"}
+USUAL = {"last": 99, "size": "medium", "move": "static"}
 SAID_AGAIN = ("place", "time", "sky", "mood", "cast")
 """Where a schema wants a field in every row, the value of the row before stands for one left out."""
 
@@ -70,11 +71,12 @@ def _fitting(text: str, schema: Mapping[str, Any]) -> str:
     for table, rows in found.items():
         if not isinstance(rows, list):
             continue
-        row = schema["$defs"][schema["properties"][table]["items"]["$ref"].rpartition("/")[2]]
+        row = schema["properties"][table]["items"]
         before: Body = {}
         for at, given in enumerate(rows):
-            filled = {name: before.get(name, "") if name in SAID_AGAIN else "" for name in row["required"]}
-            before = rows[at] = {name: {**filled, **given}[name] for name in row["properties"] if name in {**filled, **given}}
+            left_out = {name: before.get(name, "") if name in SAID_AGAIN else "" for name in row.get("required", ())}
+            filled = {**left_out, **USUAL, **given} if len(left_out) == len(row["properties"]) else {**left_out, **given}
+            before = rows[at] = {name: filled[name] for name in row["properties"] if name in filled}
     return compact(found)
 
 
@@ -86,7 +88,7 @@ def schema_sent(body: Body) -> Body:
 
 def _schema_in(system: str) -> Body:
     """The schema that is told in words, to servers that cannot be held to one."""
-    told: Body = json.loads(system[system.index('{"$defs"') :])
+    told: Body = json.loads(system[system.rindex('{"properties"') :])
     return told
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field
 
-from shotgraph_core.model import Age, Framing, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
+from shotgraph_core.model import Age, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
 
 Word = TypeVar("Word")
 Left = Annotated[Word | None, BeforeValidator(lambda given: None if given == "" else given)]
@@ -45,10 +45,10 @@ class Reading(Frozen):
 
 
 class SceneRow(Frozen):
-    """Stage B: one scene, by the numbers of its first and last sentence."""
+    """Stage B: one scene, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: int
+    last: Left[int] = None
     about: str = ""
     place: Left[Place] = None
     spot: Left[str] = None
@@ -66,14 +66,13 @@ class Breakdown(Frozen):
 
 
 class ShotRow(Frozen):
-    """Stage C: one shot, by the numbers of its first and last sentence."""
+    """Stage C: one shot, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: int
+    last: Left[int] = None
     see: str = ""
     size: Left[ShotType] = None
     move: Left[Move] = None
-    side: Left[Framing] = None
     cast: Left[str] = None
     says: Left[str] = None
 
@@ -107,7 +106,6 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
         scenes=(
             SceneRow(
                 first=1,
-                last=7,
                 about="Mira lights the lamp",
                 place=Place.SEA,
                 spot="lighthouse",
@@ -118,7 +116,6 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
             ),
             SceneRow(
                 first=8,
-                last=15,
                 about="The storm takes the boat",
                 time=TimeOfDay.NIGHT,
                 sky=Weather.STORM,
@@ -131,19 +128,13 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
         shots=(
             ShotRow(
                 first=1,
-                last=1,
                 see="White tower above breaking waves, a lamp wakes",
-                size=ShotType.ESTABLISHING,
                 move=Move.PAN_LEFT,
-                side=Framing.CENTRE,
             ),
             ShotRow(
                 first=2,
-                last=3,
                 see="The girl leans on the railing, searching the dark water",
-                size=ShotType.MEDIUM,
-                move=Move.PUSH_IN,
-                side=Framing.LEFT,
+                size=ShotType.CLOSE_UP,
                 cast="mira",
                 says="mira",
             ),

@@ -12,9 +12,9 @@ from shotgraph_core.model import Bible, Character, Framing, Move, Scene, Shot, S
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
-from shotgraph_core.plan.grammar import seconds
+from shotgraph_core.plan.grammar import framing, seconds
 from shotgraph_core.plan.moods import NEUTRAL, shot_mood
-from shotgraph_core.plan.spans import Span, whole
+from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 
@@ -65,7 +65,8 @@ def _named(who: str, part: Part) -> bool:
 
 def _spans(answer: Shooting, part: Part) -> tuple[list[tuple[int, Span]], list[str]]:
     """The spans of an answer, counted from the part's beginning."""
-    return whole([Span(row.first - part.start, row.last - part.start) for row in answer.shots], part.end - part.start)
+    spans = begun([(row.first, row.last) for row in answer.shots], part.end)
+    return whole([Span(first - part.start, last - part.start) for first, last in spans], part.end - part.start)
 
 
 def _complaint(answer: Shooting, part: Part) -> str:
@@ -147,7 +148,7 @@ def _shot(
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=row.move or Move.STATIC,
-        framing=row.side or Framing.CENTRE,
+        framing=framing(at),
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,

@@ -19,7 +19,7 @@ from shotgraph_core.desk.answers import (
     ShotRow,
 )
 from shotgraph_core.desk.formats import written
-from shotgraph_core.model import Bible, Character, Scene, SceneList, Shot, ShotPlans
+from shotgraph_core.model import Bible, Character, Move, Scene, SceneList, Shot, ShotPlans, ShotType
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.text.tokens import token_count
 
@@ -67,9 +67,9 @@ class Rehearsal:
                 return "safe"
 
     def _scenes(self, question: str) -> Iterator[SceneRow]:
-        runs = _runs((number, self._scene_of[one]) for number, one in self._numbered(question))
+        runs = _firsts((number, self._scene_of[one]) for number, one in self._numbered(question))
         before: dict[str, object] = {}
-        for first, last, scene in runs:
+        for first, scene in runs:
             now: dict[str, object] = {
                 "place": scene.setting.place,
                 "spot": scene.setting.name or None,
@@ -78,8 +78,8 @@ class Rehearsal:
                 "mood": scene.mood,
                 "cast": "; ".join(scene.cast),
             }
-            about = " ".join(scene.summary.split()[:5])
-            yield SceneRow.model_validate({"first": first, "last": last, "about": about, **_changed(now, before)})
+            about = " ".join(scene.summary.split()[:4])
+            yield SceneRow.model_validate({"first": first, "about": about, **_changed(now, before)})
             before = now
 
     def _shots(self, question: str) -> Iterator[ShotRow]:
@@ -87,15 +87,13 @@ class Rehearsal:
         low, high = (int(wanted[1]), int(wanted[2])) if wanted else (1, 10**9)
         numbered = ((n, self._shot_of[one]) for n, one in self._numbered(question) if low <= n <= high)
         before: dict[str, object] = {}
-        for first, last, shot in _runs(numbered):
+        for first, shot in _firsts(numbered):
             now: dict[str, object] = {"cast": "; ".join(one.id for one in shot.cast)}
             yield ShotRow(
                 first=first,
-                last=last,
                 see=seen(shot),
-                size=shot.shot_type,
-                move=shot.move,
-                side=shot.framing,
+                size=shot.shot_type if shot.shot_type not in (ShotType.MEDIUM, ShotType.ESTABLISHING) else None,
+                move=shot.move if shot.move is not Move.STATIC else None,
                 says=shot.speaker or None,
             ).model_copy(update=_changed(now, before))
             before = now
@@ -111,16 +109,13 @@ class Rehearsal:
                 yield int(match[1]), ids[min(at, len(ids) - 1)]
 
 
-def _runs(numbered: Iterable[tuple[int, Planned]]) -> Iterator[tuple[int, int, Planned]]:
-    """First and last number of each run of one scene or shot."""
-    run: list[tuple[int, Planned]] = []
+def _firsts(numbered: Iterable[tuple[int, Planned]]) -> Iterator[tuple[int, Planned]]:
+    """The first number of each run of one scene or shot."""
+    last: Planned | None = None
     for number, one in numbered:
-        if run and one is not run[-1][1]:
-            yield run[0][0], run[-1][0], run[0][1]
-            run = []
-        run.append((number, one))
-    if run:
-        yield run[0][0], run[-1][0], run[0][1]
+        if one is not last:
+            yield number, one
+        last = one
 
 
 def _changed(now: dict[str, object], before: dict[str, object]) -> dict[str, object]:
