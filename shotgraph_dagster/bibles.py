@@ -20,7 +20,7 @@ def present_bible(file: Path, studio: Studio) -> Bible:
     """The story's bible: as its last film has it where that still fits, and with its writer's words."""
     limits = studio.settings.story
     key = registered(file, studio.store)
-    told = processed_story(read_story(file, limits), chunk_tokens=limits.chunk_tokens)
+    told = processed_story(read_story(file, limits), studio.settings)
     return scene_list(told, studio.billed_to(key) if key else studio, _last(key, studio.store) if key else None).bible
 
 

@@ -202,7 +202,7 @@ def _check(stories: Sequence[Path], settings: "Settings") -> None:
     problems = []
     for file in stories:
         try:
-            processed_story(read_story(file, settings.story))
+            processed_story(read_story(file, settings.story), settings)
         except InputError as problem:
             problems.append(str(problem) if str(problem).startswith(str(file)) else f"{file}: {problem}")
     if problems:

@@ -3,6 +3,7 @@
 `python -m tests.llama` serves until it is ended, and prints its address first.
 """
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -48,10 +49,8 @@ def _serve() -> None:
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 2
     params.verbosity = 0
     server = xllamacpp.Server(params)
-    print(server.listening_address, flush=True)
-    sys.stdin.read() if not sys.stdin.closed else None
-    import signal
-
+    sys.stdout.write(f"{server.listening_address}\n")
+    sys.stdout.flush()
     signal.pause()
 
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from shotgraph_core.desk.answers import Format
 from shotgraph_core.desk.formats import instruction, parsed, repaired, schema
 from shotgraph_core.desk.mending import mended
-from shotgraph_core.errors import ModelFailed, NoKey, WrongKey
+from shotgraph_core.errors import ModelFailed, NoKey
 from shotgraph_core.model import Frozen
 from shotgraph_core.ports import Answer, Desk, Prompt, Stage
 from shotgraph_core.prompts import Written, prompt
@@ -81,14 +81,14 @@ class Question(Generic[T]):
 def taken(question: Question[T], desk: Desk) -> Taken[T] | NotTaken:
     """The first valid answer of the stage's models, each of which may have its answer mended once by stage D.
 
-    Raises SpendingCap, and NoKey or WrongKey, which no other model would mend.
+    Raises SpendingCap, and NoKey, which no other model would mend.
     """
     notes: list[str] = []
     failed: ModelFailed | None = None
     for model in desk.models(question.stage, question.tokens):
         try:
             found = _taken(question, model, desk, notes)
-        except (NoKey, WrongKey):
+        except NoKey:
             raise
         except ModelFailed as failure:
             notes.append(f"{model}: {failure}")

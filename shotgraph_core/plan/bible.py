@@ -86,6 +86,7 @@ def cast(
 def edited(bible: Bible, edits: BibleEdits, seed: int, spelling: Spelling = str.casefold) -> Bible:
     """The bible as the writer wants it: what is said replaces what was found, all else stays."""
     return Bible(
+        summary=bible.summary,
         characters=cast(bible.characters, edits, seed, spelling),
         places=_places(bible.places, edits.places, spelling),
         palette=edits.palette or bible.palette,

@@ -4,9 +4,9 @@ Sentences are compared by their words and not by their ids: an id counts occurre
 "Yes." would give the lower one a new id and make it look edited.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from shotgraph_core.model import ProcessedStory, Scene, SceneList, Sentence, digest_of
@@ -81,10 +81,19 @@ def scene_id(first: Sentence, taken: Collection[str]) -> str:
 
 def origins_of(old: Sequence[object], new: Sequence[object]) -> list[int | None]:
     """For each new thing the index of the old one that it was, in rising order; None for what is new."""
-    found: list[int | None] = [None] * len(new)
-    for at, to, size in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-        found[to : to + size] = range(at, at + size)
+    end = _alike(reversed(old), reversed(new))
+    start = _alike(old[: len(old) - end], new[: len(new) - end])
+    found: list[int | None] = [*range(start), *[None] * (len(new) - start - end), *range(len(old) - end, len(old))]
+    # Only the midst is searched: a long story of like sentences would take quadratic time.
+    search = SequenceMatcher(None, old[start : len(old) - end], new[start : len(new) - end], autojunk=False)
+    for at, to, size in search.get_matching_blocks():
+        found[start + to : start + to + size] = range(start + at, start + at + size)
     return found
+
+
+def _alike(old: Iterable[object], new: Iterable[object]) -> int:
+    """How many things both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 
 def _regions(last: SceneList, story: Sequence[Sentence], origins: Sequence[int | None]) -> Iterator[Region]:

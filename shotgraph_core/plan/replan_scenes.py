@@ -56,11 +56,12 @@ def kept_mood(old: Mood, fresh: Mood, edit: Edit) -> Mood:
     return fresh if edit.tells(old, fresh, lambda fact: [fact.mood]) else old
 
 
-def kept_cast(old: Sequence[str], fresh: Sequence[str], edit: Edit) -> tuple[str, ...]:
-    """The cast of an edited scene: as it was, unless a new sentence names someone who was not in it.
+def kept_cast(old: Sequence[str], fresh: Sequence[str], edit: Edit, known: Collection[str]) -> tuple[str, ...]:
+    """The cast of an edited scene: who of it is still `known`, unless a new sentence names someone who was not in it.
 
     Then those come in, and who is no longer of the fresh cast leaves.
     """
+    old = [who for who in old if who in known]
     newcomers = {who for fact in edit.new for who in fact.named} & set(fresh) - set(old)
     return tuple(who for who in fresh if who in old or who in newcomers) if newcomers else tuple(old)
 
@@ -76,6 +77,7 @@ def kept_bible(last: Bible, fresh: Bible, still: Collection[str]) -> Bible:
     known = {one.id for one in stay}
     places = {place.name for place in last.places}
     return Bible(
+        summary=last.summary or fresh.summary,
         characters=stay + tuple(one for one in fresh.characters if one.id not in known and not _called(one, stay)),
         places=last.places + tuple(place for place in fresh.places if place.name not in places),
         palette=last.palette or fresh.palette,

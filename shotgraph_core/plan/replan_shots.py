@@ -1,9 +1,10 @@
 """Which of the last plan's shots stand in the new one, and which of them stay as they are."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
-from shotgraph_core.model import Character, Scene, Shot, ShotPlans
+from shotgraph_core.model import Character, Scene, Sentence, Shot, ShotPlans
 from shotgraph_core.plan.cast import shot_cast
 from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.replan import origins_of
@@ -29,9 +30,10 @@ class Standing(NamedTuple):
 def standing(scenes: Sequence[Scene], last: ShotPlans | None) -> list[tuple[Standing, ...]]:
     """For each scene the last shots that still stand in it, in order. A softened line is not the story's own."""
     shots = [shot for shot in last.shots if not shot.softened] if last else []
-    lines = {shot.subtitle_text: len(shot.sentence_ids) for shot in shots}
     old = [(number, one) for number, shot in enumerate(shots) for one in _of_shot(shot)]
-    told = [list(_told(scene, lines)) for scene in scenes]
+    wholes = {shot.sentence_ids for shot in shots}
+    lines = {shot.subtitle_text: len(shot.sentence_ids) for shot in shots}
+    told = [list(_told(scene, wholes, lines)) for scene in scenes]
     origins = iter(origins_of([one for _, one in old], [one for scene in told for one in scene]))
     found = []
     for scene, of_scene in zip(scenes, told, strict=True):
@@ -81,18 +83,21 @@ def _of_shot(shot: Shot) -> Iterator[Told]:
     return ((shot.subtitle_text, number, size) for number in range(size))
 
 
-def _told(scene: Scene, lines: Mapping[str, int]) -> Iterator[Told]:
-    """A scene's sentences, those together that were one shot's line."""
-    texts = [sentence.text for sentence in scene.sentences]
-    sizes = sorted(set(lines.values()) | {1}, reverse=True)
+def _told(scene: Scene, wholes: Set[tuple[str, ...]], lines: Mapping[str, int]) -> Iterator[Told]:
+    """A scene's sentences, those together that were a shot: the very same sentences, else the same words."""
+    sizes = sorted({*lines.values(), 1}, reverse=True)
     at = 0
-    while at < len(texts):
-        size = next(
-            n for n in sizes if n == 1 or (at + n <= len(texts) and lines.get(" ".join(texts[at : at + n])) == n)
-        )
-        line = " ".join(texts[at : at + size])
-        yield from ((line, number, size) for number in range(size))
-        at += size
+    while at < len(scene.sentences):
+        runs = [scene.sentences[at : at + size] for size in sizes if at + size <= len(scene.sentences)]
+        same = (run for run in runs if tuple(sentence.id for sentence in run) in wholes)
+        alike = (run for run in runs if lines.get(_line(run)) == len(run))
+        run = next(chain(same, alike), runs[-1])
+        yield from ((_line(run), number, len(run)) for number in range(len(run)))
+        at += len(run)
+
+
+def _line(run: Sequence[Sentence]) -> str:
+    return " ".join(sentence.text for sentence in run)
 
 
 def _stood(scene: Scene, told: Sequence[Told], shots: Sequence[Shot | None]) -> Iterator[Standing]:

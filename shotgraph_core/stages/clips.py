@@ -71,7 +71,7 @@ def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
         shot_type=shot.shot_type,
         move=shot.move,
         framing=shot.framing,
-        cast=shot.cast,
+        cast=tuple(one.model_copy(update={"aliases": ()}) for one in shot.cast),  # a new alias films no shot again
         props=shot.props,
         speaker=shot.speaker,
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from shotgraph_core.text.capitals import bare, opens, runs
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading
@@ -12,7 +13,6 @@ from shotgraph_core.text.speech import prefix
 Names = Sequence[Sequence[NamedEntity]]
 """For each sentence the names that a model found in it; may be empty."""
 
-OPENERS = ".!?:“\"‘'(–—-…"
 SHORT_STORY = 25
 """In a story of fewer sentences a figure may be named only once."""
 LIST = 3
@@ -56,7 +56,7 @@ def evidence(readings: Sequence[Reading], lexicon: Lexicon, names: Names = ()) -
             seen = known.setdefault(key, Evidence(key, first=index))
             seen.total += 1
             seen.forms[" ".join(bare(word.text) for word in read.words[start:end])] += 1
-            seen.inner += not _opens(read, start)
+            seen.inner += not opens(read, start)
             seen.person += _person(read, start, end, lexicon) + 2 * ((start, end) in listed)
             seen.place += _placed(read, start, lexicon)
             seen.called += _is_called(read, start)
@@ -78,47 +78,6 @@ def _kinds(read: Reading, start: int, end: int, names: Sequence[NamedEntity]) ->
     return {name.kind for name in names if name.start < last and first < name.end}
 
 
-def runs(read: Reading, lexicon: Lexicon, names: Sequence[NamedEntity] = ()) -> Iterator[tuple[int, int]]:
-    """Index ranges of neighbouring capitalised words, without ordinary words at their front.
-
-    The first word of a sentence stands alone, unless it is a title or a model says that the name begins with it.
-    """
-    start: int | None = None
-    for at in range(len(read.words) + 1):
-        joins = at < len(read.words) and _capital(read, at, lexicon)
-        if start is not None and (not joins or read.before(at) != " " or read.words[at - 1].text[-2:] in ("'s", "’s")):
-            yield start, at
-            start = None
-        if joins and start is None:
-            start = at
-        alone = joins and start == at and _opens(read, at) and read.key(at) not in lexicon.titles
-        if alone and not _begins(read, at, names):
-            yield at, at + 1
-            start = None
-
-
-def _capital(read: Reading, at: int, lexicon: Lexicon) -> bool:
-    word = read.words[at]
-    ordinary = word.key in lexicon.not_names or word.key in lexicon.common
-    return word.text[0].isupper() and len(word.key) > 1 and not ordinary and not word.text.isupper()
-
-
-def _opens(read: Reading, at: int) -> bool:
-    gap = read.before(at)
-    return at == 0 or any(mark in gap for mark in OPENERS)
-
-
-def _begins(read: Reading, at: int, names: Sequence[NamedEntity]) -> bool:
-    """Whether a model finds a name of several words that begins with this one."""
-    word = read.words[at]
-    return any(name.start == word.start and name.end > word.end + 1 for name in names)
-
-
-def bare(text: str) -> str:
-    """A word without its possessive."""
-    return text[:-2] if text[-2:] in ("'s", "’s") else text
-
-
 def _is_called(read: Reading, start: int) -> bool:
     """Whether "called" or "named" stands before; "is called" and "is named" are said of anything."""
     return read.key(start - 1) in ("called", "named") and read.key(start - 2) not in ("is", "also", "are", "was")
@@ -138,7 +97,7 @@ def _person(read: Reading, start: int, end: int, lexicon: Lexicon) -> int:
     points += 2 * (read.key(start) in names or prefix(read.text) == read.text[: read.words[end - 1].end])
     points += read.words[end - 1].text[-2:] in ("'s", "’s")
     points += after in lexicon.subject_verbs or (after.endswith("ed") and read.after(end - 1) == " ")
-    points += read.calls(end - 1) and ("," in read.after(end - 1) or "," in read.before(start))
+    points += read.calls(end - 1) and ("," in read.after(end - 1) or read.before(start).strip() == ",")
     return points - 2 * (before in lexicon.determiners and before in ("the", "a", "an"))
 
 

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from shotgraph_core.model import Age, Figure, Gender, Language, Sentence
 from shotgraph_core.text import names_en, names_hi
-from shotgraph_core.text.introductions import introduced
 from shotgraph_core.text.lexicon import lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
-from shotgraph_core.text.unnamed import teller, unnamed
+from shotgraph_core.text.teller import introduced, teller
+from shotgraph_core.text.unnamed import unnamed
 from shotgraph_core.text.words import key_of
 
 MOST_FIGURES = 12
@@ -22,6 +22,7 @@ LEADS = 3
 """A lead is mentioned more than a third as often as whoever is mentioned most."""
 
 
+SIBLINGS = ("brother", "sister", "भाई", "बहन", "भैया", "दीदी")
 MOST_ALIASES = 6
 CHILD_SHARE = 8
 """One mention of so many beside a word of childhood makes a child."""
@@ -37,10 +38,27 @@ def figures(sentences: Sequence[Sentence], language: Language, names: Sequence[N
     readings = [reading(sentences[index].text, language) for index in told]
     known = _known(readings, told, names, language)
     tellers = introduced(teller(readings, words), known, readings)
-    sightings = [*known, *unnamed(readings, words, known), *tellers]
+    others = [seen for seen in unnamed(readings, words, known) if not _sibling(seen, known)]
+    sightings = [*known, *others, *tellers]
     most = max((seen.mentions for seen in sightings), default=0)
     ranked = sorted(sightings, key=lambda seen: (_rank(seen, most), seen.first, -seen.mentions, seen.name))
     return tuple(map(_figure, _distinct(ranked)[:MOST_FIGURES]))
+
+
+def _sibling(seen: Sighting, known: Sequence[Sighting]) -> bool:
+    """Whether an unnamed sibling is a named figure, which then takes it over.
+
+    After "Basha and his sister Saira" her brother is Basha, if only he has the gender for it.
+    """
+    if not seen.word or seen.word.noun not in SIBLINGS:
+        return False
+    told = [one for one in known if one.word and one.word.noun in SIBLINGS]
+    rest = [one for one in known if one not in told and _figure(one).gender is seen.word.gender and not one.word]
+    if not told or len(rest) != 1:
+        return False
+    rest[0].aliases += seen.aliases
+    rest[0].mentions += seen.mentions
+    return True
 
 
 def _known(
@@ -89,7 +107,8 @@ def _aliases(seen: Sighting) -> tuple[str, ...]:
     """What else it is called, most used first, each spelling once."""
     spellings: dict[str, str] = {}
     for name, _ in sorted(seen.aliases.items(), key=lambda one: (-one[1], one[0])):
-        spellings.setdefault(key_of(name), name)
+        held = spellings.setdefault(key_of(name), name)
+        spellings[key_of(name)] = name if held.islower() else held
     spellings.pop(key_of(seen.name), None)
     return tuple(spellings.values())[:MOST_ALIASES]
 

@@ -9,10 +9,15 @@ from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speech import dialogue
+from shotgraph_core.text.words import key_of
 
 THERE, NAMED, TALKED_OF = 4, 2, 1
 """Weights of a place: someone is in it or goes to it; it is named; someone speaks of it."""
 BEFORE_PLACE = 4
+OBLIQUE = key_of("के")
+INSIDE = tuple(map(key_of, ("में", "पर")))
+"""What ends the postposition that it begins: "रसोई के दरवाज़े पर"."""
+CRIES = ("cried", "cries", "cry")
 OPENING_WORDS = 4
 """A time told within so many words of a sentence's beginning says that time has moved on."""
 
@@ -45,11 +50,11 @@ def hints(text: str, language: Language) -> Hints:
     """What a sentence tells of place, hour, weather, mood, things and speech; None where it tells nothing."""
     words = lexicon(language)
     read = reading(text, language)
-    moods = [hit for hit in words.moods.found(read.words) if not _denied(read, hit.start, hit.end, words)]
-    strong = [hit for hit in words.strong.found(read.words) if not _denied(read, hit.start, hit.end, words)]
+    moods = [hit for hit in words.moods.found(read.words) if _felt(read, hit.start, hit.end, words)]
+    strong = [hit for hit in words.strong.found(read.words) if _felt(read, hit.start, hit.end, words)]
     times = list(_told(read, words.times.found(read.words), words))
     weather = list(_told(read, words.weather.found(read.words), words))
-    counts = Counter(hit.meaning for hit in moods)
+    counts = Counter(hit.meaning for hit in moods if hit.meaning)
     return Hints(
         places=tuple(_place(read, hit, words) for hit in words.places.found(read.words)),
         time=times[-1][1] if times else None,
@@ -70,7 +75,8 @@ def _place(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> PlaceHint:
 def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
     """Whether a preposition before (English) or a postposition after (Hindi) puts someone there."""
     if words.language is Language.HI:
-        return any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
+        inside = read.key(hit.end) == OBLIQUE and read.key(hit.end + 2) in INSIDE
+        return inside or any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
     if hit.end - hit.start > 1:
         return True
     for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_PLACE, -1), -1):
@@ -87,6 +93,12 @@ def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:
     """Whether a "not" stands before the phrase (English) or after it (Hindi)."""
     near = (start - 1, start - 2) if words.language is Language.EN else (end, end + 1)
     return any(read.key(at) in words.negations for at in near)
+
+
+def _felt(read: Reading, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a phrase tells a feeling: it is not denied, and no "cried" that only says who spoke."""
+    says = read.key(start) in CRIES and any(read.quoted) and not read.quoted[start]
+    return not says and not _denied(read, start, end, words)
 
 
 def _told(read: Reading, found: Sequence[Found[Meaning | None]], words: Lexicon) -> Iterator[tuple[int, Meaning]]:

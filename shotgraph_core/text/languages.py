@@ -2,6 +2,7 @@
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import Language
+from shotgraph_core.text.foreign import foreign_language
 
 SHARE = 0.5
 """Least share of the letters that are of a script ShotGraph reads."""
@@ -23,11 +24,17 @@ def language_of(text: str) -> Language:
 
 
 def checked_language(text: str, said: Language) -> Language:
-    """The language that the story says it is in. Raises InputError where its letters say otherwise."""
+    """The language that the story says it is in.
+
+    Raises InputError where its letters say otherwise, or its small words tell of another language in Latin letters.
+    """
     found = language_of(text)
     if found is not said:
         raise InputError(
             f"The story says it is in {said.value!r}, but most of its letters are those of {found.value!r}; "
             f"write `language: {found.value}` in its front matter."
         )
+    if said is Language.EN and (other := foreign_language(text)):
+        remedy = "write it in Devanagari" if other.startswith("Hindi") else "give a translation"
+        raise InputError(f"Stories are told in English and Hindi; this one seems to be in {other}: {remedy}.")
     return said

@@ -13,10 +13,16 @@ from shotgraph_core.text.words import LETTERS
 HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 BREAK = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂)$")
 UNDERLINE = re.compile(r"^ {0,3}=+[ \t]*$")
-FENCE = re.compile(r"^ {0,3}(?:```|~~~)[^`]*$")
+FENCE = re.compile(r"^[ >]{0,8}(```|~~~)[^`]*$")
 RULE_ROW = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$")
 BULLET = re.compile(r"^[ \t]*[-*+•][ \t]+")
 NUMBER = re.compile(r"^[ \t]*\d{1,3}[.)][ \t]+\S")
+FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\[\]]+\]:[ \t]*")
+NOTE_MARK = re.compile(r"\[\^[^\[\]\s]+\]")
+UNPRINTABLE = re.compile(
+    r"\x1b\[[0-9;]*m|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]"
+)
+"""Colours of a terminal, control characters but white space, and marks that show nothing; joiners shape Hindi."""
 QUOTED = re.compile(r"^(?: {0,3}>[ \t]?)+")
 REFERENCE = re.compile(r"""^ {0,3}\[[^\[\]^]+\]:[ \t]+<?(?:[a-z]+:\S+|[/#.]\S*)>?(?:[ \t]+["'(].*)?$""", re.MULTILINE)
 
@@ -48,7 +54,7 @@ class Block:
 
 def spoken(markdown: str) -> str:
     """The words of a piece of Markdown as they are said: no emphasis marks, images, addresses or tags."""
-    text = IMAGE.sub(" ", markdown)
+    text = NOTE_MARK.sub("", IMAGE.sub(" ", markdown))
     text = LINK.sub(r"\1", text)
     text = URL.sub(" ", TAG.sub(" ", text))
     text = ESCAPE.sub(r"\1", html.unescape(text))
@@ -71,7 +77,9 @@ def _line(raw: str) -> _Line:
     if heading := HEADING.match(text):
         kind = "title" if len(heading.group(1)) == 1 else "heading"
         return _Line(kind, (heading.group(2) or "").rstrip().rstrip("#"))
-    if FENCE.match(text) or RULE_ROW.match(text) or REFERENCE.match(text):
+    if note := FOOTNOTE.match(text):
+        return _Line("item", text[note.end() :])
+    if RULE_ROW.match(text) or REFERENCE.match(text):
         return _Line("nothing")
     if text.lstrip().startswith("|"):
         return _Line("item", ", ".join(cell.strip() for cell in text.split("|") if cell.strip()))
@@ -81,15 +89,21 @@ def _line(raw: str) -> _Line:
 
 
 def _lines(markdown: str) -> Iterator[_Line]:
-    """The lines, with a line that is underlined by `===` as a heading of the first level."""
+    """The lines, with a line that is underlined by `===` as a heading of the first level.
+
+    Between fences of code nothing but the fences is markup.
+    """
     waiting: _Line | None = None
-    for raw in markdown.splitlines():
+    fenced = ""
+    for raw in UNPRINTABLE.sub("", markdown).splitlines():
+        if fence := FENCE.match(raw):
+            fenced = "" if fence.group(1) == fenced else fenced or fence.group(1)
         if waiting and waiting.kind == "words" and UNDERLINE.match(raw):
             waiting = _Line("title", waiting.text)
             continue
         if waiting:
             yield waiting
-        waiting = _line(raw)
+        waiting = _Line("nothing") if fence else _Line("item", raw) if fenced and raw.strip() else _line(raw)
     if waiting:
         yield waiting
 

@@ -9,7 +9,7 @@ from shotgraph_core.text.lexicon import lexicon
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speakers import english_subject, hindi_subject
 from shotgraph_core.text.speech import prefix
-from shotgraph_core.text.unnamed import TELLER
+from shotgraph_core.text.teller import TELLER
 from shotgraph_core.text.words import words
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from shotgraph_core.text.evidence import Evidence, Names, bare, evidence, is_person
+from shotgraph_core.text.capitals import bare
+from shotgraph_core.text.evidence import Evidence, Names, evidence, is_person
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
@@ -56,8 +57,9 @@ def _look(readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Si
             _titled(read, index, sightings[mine], lexicon)
             sightings[mine].signs["child"] += any(word.key in lexicon.child_cues for word in read.words)
             sightings[mine].signs["young"] += bool(FEW_YEARS.search(read.text, read.words[index].end))
-        if len({mine for _, mine in at}) == 1 and not all(owns(read, index) for index, _ in at):
-            sign(read, sightings[at[0][1]], lexicon)
+        told = [(index, mine) for index, mine in at if not owns(read, index) and not read.quoted[index]]
+        if told and len({mine for _, mine in at}) == 1:
+            sign(read, sightings[told[0][1]], lexicon, told[0][0])
     for key, mine in owner.items():
         sightings[mine].signs["male"] += 100 * (key in lexicon.male_names)
         sightings[mine].signs["female"] += 100 * (key in lexicon.female_names)
@@ -98,10 +100,13 @@ def owns(read: Reading, at: int) -> bool:
     return read.words[at].text != bare(read.words[at].text)
 
 
-def sign(read: Reading, sighting: Sighting, lexicon: Lexicon) -> None:
-    """Adds one sentence's pronouns to a figure's signs; not whose relative or teacher someone is ("her doctor")."""
+def sign(read: Reading, sighting: Sighting, lexicon: Lexicon, start: int) -> None:
+    """Adds one sentence's pronouns after a figure's mention to its signs.
+
+    Not those before ("behind her stood Cole"), nor whose relative or teacher someone is ("her doctor").
+    """
     owners = {at for hit in read.people for at in range(hit.start - 3, hit.start) if at >= 0}
     for at, (word, quoted) in enumerate(zip(read.words, read.quoted, strict=True)):
         gender = lexicon.pronouns.get(word.key)
-        if gender and not quoted and not (at in owners and word.key in ("her", "his")):
+        if gender and at > start and not quoted and not (at in owners and word.key in ("her", "his")):
             sighting.signs[gender.value] += 1

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from shotgraph_core.text.evidence import Names
-from shotgraph_core.text.introductions import introductions
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
-from shotgraph_core.text.words import Word, key_of
+from shotgraph_core.text.teller import introductions
+from shotgraph_core.text.words import Word, key_of, words
 
 DOER = key_of("ने")
 FEW_YEARS = re.compile(
@@ -18,34 +18,10 @@ FEW_YEARS = re.compile(
 )
 CALLED = key_of("नाम")
 OF = tuple(map(key_of, ("का", "की", "के")))
-SIZES = frozenset(map(key_of, ("छोटा", "छोटी", "नन्हा", "नन्ही", "बूढ़ा", "बूढ़ी")))
+SIZES = frozenset(map(key_of, ("छोटा", "छोटी", "बड़ा", "बड़ी", "नन्हा", "नन्ही", "बूढ़ा", "बूढ़ी")))
 OWNERS = frozenset(
-    map(
-        key_of,
-        [
-            "उसका",
-            "उसकी",
-            "उसके",
-            "इनका",
-            "इनकी",
-            "इनके",
-            "उनका",
-            "उनकी",
-            "उनके",
-            "अपना",
-            "अपनी",
-            "अपने",
-            "मेरा",
-            "मेरी",
-            "मेरे",
-            "हमारा",
-            "हमारी",
-            "हमारे",
-            "का",
-            "की",
-            "के",
-        ],
-    )
+    word.key
+    for word in words("उसका उसकी उसके इनका इनकी इनके उनका उनकी उनके अपना अपनी अपने मेरा मेरी मेरे हमारा हमारी हमारे का की के")
 )
 CASES = frozenset(map(key_of, ("ने", "को", "से", "का", "की", "के", "में", "पर")))
 FEMALE_ENDINGS = tuple(
@@ -135,14 +111,19 @@ def _kin_before(read: Reading, at: int) -> PersonWord | None:
     """The kinship word right before a name, where it is someone's: "उसका बेटा अहमद", "मीरा की बहन सीता"."""
     for hit in read.people:
         if hit.end == at and read.before(at) == " " and hit.meaning.species == "person":
-            return hit.meaning if read.key(hit.start - 1) in OWNERS else None
+            owner = hit.start - 2 if read.key(hit.start - 1) in SIZES else hit.start - 1
+            return hit.meaning if read.key(owner) in OWNERS else None
     return None
 
 
 def _bearer(read: Reading, at: int) -> PersonWord | None:
-    """Of whom it is told that this is the name: "पिल्ले का नाम शंकर"."""
-    told = read.key(at - 1) == CALLED and read.key(at - 2) in OF
-    return next((hit.meaning for hit in read.people if told and hit.end == at - 2), None)
+    """Of whom it is told that this is the name: "पिल्ले का नाम शंकर", "भासुरक नाम का एक शेर"."""
+    is_name = read.key(at - 1) == CALLED and read.key(at - 2) in OF
+    named_so = read.key(at + 1) == CALLED and read.key(at + 2) in OF
+    for hit in read.people:
+        if (is_name and hit.end == at - 2) or (named_so and at + 3 <= hit.start <= at + 5):
+            return hit.meaning
+    return None
 
 
 SPEAKING = frozenset(map(key_of, ("बोला", "बोली", "बोले", "बोलीं", "चिल्लाया", "चिल्लाई", "फुसफुसाया", "फुसफुसाई")))

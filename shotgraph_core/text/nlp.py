@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+import numpy as np
 
 from shotgraph_core.errors import InputError, MissingPart
 from shotgraph_core.model import Language, Sentence
@@ -51,30 +53,24 @@ def named_entities(sentences: Sequence[Sentence], language: Language, model: str
 
     The same sentences and model give the same names.
     """
-    doc = document([sentence.text for sentence in sentences], language, model)
-    return tuple(_entities(doc))
-
-
-def _entities(doc: spacy.tokens.Doc) -> Iterator[NamedEntity]:
-    number = {sent.start: index for index, sent in enumerate(doc.sents)}
-    for entity in doc.ents:
-        if entity.label_ in KINDS:
-            start = entity.start_char - entity.sent.start_char
-            kind = KINDS[entity.label_]
-            yield NamedEntity(number[entity.sent.start], start, start + len(entity.text), kind)
-
-
-def document(texts: Sequence[str], language: Language, model: str = "") -> spacy.tokens.Doc:
-    """The texts joined by spaces as one document of the language's pipeline, with exactly them for its sentences."""
     nlp = pipeline(language, model)
-    doc = nlp.make_doc(" ".join(texts))
-    starts, at = set(), 0
-    for text in texts:
-        starts.add(at)
-        at += len(text) + 1
-    for token in doc:
-        token.is_sent_start = token.idx in starts
-    return nlp(doc)
+    return tuple(_entities(nlp, sentences)) if "ner" in nlp.pipe_names else ()
+
+
+def _entities(nlp: spacy.language.Language, sentences: Sequence[Sentence]) -> Iterator[NamedEntity]:
+    """Read one sentence at a time: so an edit changes what is found in its own sentence and nowhere else."""
+    for number, sentence in enumerate(sentences):
+        for entity in document(sentence.text, nlp).ents:
+            if entity.label_ in KINDS:
+                yield NamedEntity(number, entity.start_char, entity.end_char, KINDS[entity.label_])
+
+
+def document(text: str, nlp: spacy.language.Language) -> spacy.tokens.Doc:
+    """The tokens and names of one told sentence, as one sentence of spaCy."""
+    doc = nlp.make_doc(text)
+    marks = np.full((len(doc), 1), -1, dtype=np.int64)
+    marks[:1] = 1
+    return nlp(doc.from_array(["SENT_START"], cast("Any", marks.view(np.uint64))))
 
 
 @cache
@@ -85,6 +81,7 @@ def pipeline(language: Language, model: str = "") -> spacy.language.Language:
     installed, InputError where it is a model of another language.
     """
     import spacy
+    from spacy.pipeline import Tok2Vec
 
     name = model or best_installed(language)
     if not name:
@@ -99,8 +96,9 @@ def pipeline(language: Language, model: str = "") -> spacy.language.Language:
         raise InputError(
             f"The spaCy model {name!r} (NLP_MODEL_{language.value.upper()}) reads {nlp.lang!r}, not {language.value!r}."
         )
-    if "tok2vec" in nlp.pipe_names and "ner" not in nlp.get_pipe("tok2vec").listening_components:
-        nlp.remove_pipe("tok2vec")
+    for part, component in nlp.pipeline:
+        if isinstance(component, Tok2Vec) and "ner" not in component.listening_components:
+            nlp.remove_pipe(part)
     return nlp
 
 

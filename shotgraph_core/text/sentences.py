@@ -12,7 +12,7 @@ from shotgraph_core.model import Language, Sentence
 from shotgraph_core.text.lengths import LIMIT, within
 from shotgraph_core.text.lexicon import lexicon
 from shotgraph_core.text.markup import Block, blocks
-from shotgraph_core.text.words import words
+from shotgraph_core.text.words import WORD, words
 
 HINDI_ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“])(?:डॉ|डा|श्री|श्रीमती|सुश्री|कु|मो|प्रो|पं|स्व|रु|रू|उ|क्र|नं|सं|पृ|ई|वि|सें|मी|ग्रा|कि)\.$|^[(\"“]*[\d०-९]{1,3}[.)]$"
@@ -68,23 +68,23 @@ def _segments(text: str, language: Language) -> list[str]:
 
 def _mended(parts: list[str], language: Language) -> Iterator[str]:
     """Parts that are not sentences on their own joined with a neighbour."""
-    held = ""
+    held: list[str] = []
+    size = 0
+    wordy = False
     for part in parts:
-        if held and not _joins(held, part, language):
-            yield held
-            held = part
-        else:
-            held = f"{held} {part}".strip()
+        says = bool(WORD.search(part))
+        if wordy and says and (size + len(part) >= LIMIT or not _joins(" ".join(held), part, language)):
+            yield " ".join(held)
+            held, size, wordy = [], 0, False
+        size += len(part) + bool(held)
+        held.append(part)
+        wordy = wordy or says
     if held:
-        yield held
+        yield " ".join(held)
 
 
 def _joins(before: str, after: str, language: Language) -> bool:
-    """Whether a split between two parts was none."""
-    if not words(before) or not words(after):
-        return True
-    if len(before) + len(after) >= LIMIT:
-        return False
+    """Whether a split between two parts with words was none."""
     if language is Language.HI:
         return bool(HINDI_ABBREVIATION.search(before)) or _tagged(before, after)
     return bool(ENGLISH_ABBREVIATION.search(before))

@@ -22,6 +22,6 @@ class Sighting:
     called: Counter[str] = field(default_factory=Counter)
     """Names with the words beside them: "रहमान चाचा"."""
     signs: Counter[str] = field(default_factory=Counter)
-    """Votes for `female`, `male`, `child`, `young` (surely a child) and `grown`."""
+    """Votes for `female`, `male`, `child`, `young` (surely a child), `grown`, and `told` (outside quotations)."""
     aliases: Counter[str] = field(default_factory=Counter)
     """How it is called, and how often."""

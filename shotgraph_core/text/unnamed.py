@@ -3,27 +3,23 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from shotgraph_core.model import Age, Gender, Language
+from shotgraph_core.model import Age, Language
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.names_en import owns, sign
 from shotgraph_core.text.names_hi import CASES, DOER, OF
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
-from shotgraph_core.text.speech import prefix
 from shotgraph_core.text.words import key_of
 
 ENOUGH, ENOUGH_OF_A_GROUP = 2, 3
-TELLER_SHARE = 0.1
-"""Least share of a story's sentences with a narrated "I" that makes the teller one of its figures."""
-TELLER = {Language.EN: "Narrator", Language.HI: "मैं"}
 BEFORE_NOUN = 4
 APPOSED = 3
 SELDOM = 2
 """A noun that is a small letter's in less than one of so many mentions is a name: "Grandfather"."""
+OF_OTHERS = ("friend", "दोस्त", "मित्र")
+"""Nouns that mostly tell of someone who has a name."""
 AGES = ("old", "young", "little")
-GIRL = tuple(map(key_of, ("ती", "ऊँगी", "गयी", "गई", "रही")))
-BOY = tuple(map(key_of, ("ता", "ऊँगा", "गया", "रहा")))
 
 
 def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sighting]) -> list[Sighting]:
@@ -41,10 +37,11 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
                 continue
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
+            sighting.signs["told"] += not read.quoted[hit.start]
             sighting.told += _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
-                sign(read, sighting, lexicon)
+                sign(read, sighting, lexicon, hit.start)
     for noun, sighting in found.items():
         name = forms[noun].most_common(1)[0][0]
         name = noun if lexicon.language is Language.HI and name[:2] == noun[:2] else name
@@ -88,23 +85,34 @@ def _hits(read: Reading, lexicon: Lexicon, taken: frozenset[str]) -> Iterator[Fo
 
 def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
     """Whether a noun stands for someone in the story, not for a kind or in talk of others."""
-    if lexicon.language is Language.HI:
-        if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
-            return False
-        return not read.quoted[hit.start] or read.calls(hit.start)
+    return (_someone_hindi if lexicon.language is Language.HI else _someone_english)(read, hit, lexicon)
+
+
+def _someone_hindi(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
+        return False
+    if any(other.start == hit.end + 1 and other.meaning.species != "person" for other in read.people):
+        return read.key(hit.end) not in OF
+    return not read.quoted[hit.start] or read.calls(hit.start)
+
+
+def _someone_english(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
     if _owns(read, hit) or "or" in (read.key(hit.start - 1), read.key(hit.end)):
         return False
     if read.words[hit.start].text[0].isupper():
         return True
     if read.quoted[hit.start]:
         return False
-    if read.key(hit.start) in lexicon.groups or _speaks(read, hit, lexicon):
-        return True
+    return read.key(hit.start) in lexicon.groups or _speaks(read, hit, lexicon) or _determined(read, hit, lexicon)
+
+
+def _determined(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    """Whether a determiner stands shortly before: "the tired old fisherman", but not "like a fisherman"."""
     for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_NOUN, -1), -1):
         if read.after(at).strip():
             return False
         if read.key(at) in lexicon.determiners:
-            return read.key(at - 1) not in ("like", "as") and not (_predicate(read, at))
+            return read.key(at - 1) not in ("like", "as") and not _predicate(read, at)
     return False
 
 
@@ -141,8 +149,14 @@ def _form(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> str:
 
 
 def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
-    """Whether a figure is one: told of once ("a tired fisherman"), else mentioned often enough."""
-    if all(key_of(form) in lexicon.groups for form in forms):
+    """Whether a figure is one and not only an address ("महाराज,").
+
+    One that surely stands there needs to be told of once ("a tired fisherman"), another more often.
+    """
+    if lexicon.language is Language.HI and not sighting.signs["told"]:
+        return False
+    relative = sighting.word is not None and sighting.word.noun in OF_OTHERS
+    if relative or all(key_of(form) in lexicon.groups for form in forms):
         return sighting.mentions >= ENOUGH_OF_A_GROUP
     return sighting.mentions >= ENOUGH or sighting.told > 0
 
@@ -161,29 +175,3 @@ def _told(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
     if hit.meaning.species == "person":
         return acts or read.words[hit.start].text[0].islower()
     return acts or after in lexicon.subject_verbs or (after.endswith("ed") and read.after(hit.end - 1) == " ")
-
-
-def teller(readings: Sequence[Reading], lexicon: Lexicon) -> list[Sighting]:
-    """The "I" of a story told in the first person, if it is one."""
-    mine = [read for read in readings if _tells(read, lexicon)]
-    play = sum(bool(prefix(read.text)) for read in readings) > TELLER_SHARE * len(readings)
-    if play or len(mine) < max(3, TELLER_SHARE * len(readings)):
-        return []
-    child = any(word.key in lexicon.child_cues for read in readings for word in read.words)
-    endings = Counter(key for read in mine for key in _endings(read))
-    gender = Gender.FEMALE if endings["girl"] > endings["boy"] else Gender.MALE if endings["boy"] else Gender.UNKNOWN
-    word = PersonWord("", "person", Age.CHILD if child else Age.ADULT, gender)
-    return [Sighting(TELLER[lexicon.language], len(mine), word=word)]
-
-
-def _tells(read: Reading, lexicon: Lexicon) -> bool:
-    return any(w.key in lexicon.first_person and not said for w, said in zip(read.words, read.quoted, strict=True))
-
-
-def _endings(read: Reading) -> Iterator[str]:
-    subject = any(word.key == key_of("मैं") for word in read.words)
-    for word in read.words if subject else ():
-        if word.key.endswith(GIRL):
-            yield "girl"
-        elif word.key.endswith(BOY):
-            yield "boy"

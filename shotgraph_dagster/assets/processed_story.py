@@ -19,7 +19,7 @@ def processed_story(
     """The story as it is told: its sentences, its summary, and whom and what it is about."""
     limits = studio.settings.story
     file = story_file(context.partition_key, studio.store, GraphSettings().stories)
-    told = process(read_story(file, limits), chunk_tokens=limits.chunk_tokens, nlp=studio.settings.nlp)
+    told = process(read_story(file, limits), studio.settings)
     return materialized(
         told,
         source=dg.MetadataValue.path(str(file)),

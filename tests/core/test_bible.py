@@ -156,9 +156,9 @@ def test_what_a_bible_says_of_someone_hangs_on_no_other_sentence(path: Path) -> 
     for gone in told.sentences[2::7]:
         left = story.model_copy(update={"text": story.text.replace(gone.text, "Nobody spoke.")})
         bible = RulesDirector().scenes(processed_story(left), BareDesk()).bible
-        same = {(one.id, one.age, one.gender): one for one in whole.characters}
+        same = {(one.id, one.species, one.age, one.gender): one for one in whole.characters}
         for one in bible.characters:
-            assert same.get((one.id, one.age, one.gender), one) == one
+            assert same.get((one.id, one.species, one.age, one.gender), one) == one
         places = {place.name: place for place in whole.places}
         assert all(places.get(place.name, place) == place for place in bible.places)
 

@@ -257,9 +257,11 @@ def test_talk_of_a_place_does_not_move_a_scene() -> None:
 
 def test_a_cast_stays_until_a_new_sentence_names_someone_else() -> None:
     meera = fact(1, named=("meera",))
-    assert kept_cast(["asha", "ravi"], ["ravi"], Edit(PLAIN, PLAIN[:1], [])) == ("asha", "ravi")
-    assert kept_cast(["asha"], ["meera"], Edit([meera], [meera], [])) == ("meera",)
-    assert kept_cast(["asha"], ["asha", "meera"], Edit([meera], [meera], [])) == ("asha", "meera")
+    plain, named, known = Edit(PLAIN, PLAIN[:1], []), Edit([meera], [meera], []), ("asha", "ravi", "meera")
+    assert kept_cast(["asha", "ravi"], ["ravi"], plain, known) == ("asha", "ravi")
+    assert kept_cast(["asha"], ["meera"], named, known) == ("meera",)
+    assert kept_cast(["asha"], ["asha", "meera"], named, known) == ("asha", "meera")
+    assert kept_cast(["asha", "dog"], ["asha"], plain, known) == ("asha",)
 
 
 def test_a_bible_keeps_who_is_still_there_and_adds_who_is_new() -> None:

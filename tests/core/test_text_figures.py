@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shotgraph_core.model import Age, Character, Gender, Language
+from shotgraph_core.model import Age, Character, Figure, Gender, Language, StoryEntities
 from shotgraph_core.text.entities import entities
-from shotgraph_core.text.figures import Figure, figures
+from shotgraph_core.text.figures import figures
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.sentences import sentences
 
@@ -23,6 +23,11 @@ def found(text: str, language: Language = EN) -> dict[str, Figure]:
     return {figure.name: figure for figure in figures(sentences(text, language), language)}
 
 
+def listed(text: str, language: Language = EN) -> StoryEntities:
+    told = sentences(text, language)
+    return entities(told, language, figures(told, language))
+
+
 def test_people_are_named_by_capitals_and_ordinary_words_at_a_beginning_are_not() -> None:
     story = (
         "But Asha ran. Suddenly Ravi saw Asha. One day Ravi laughed. Perhaps Asha heard. Silence fell. Silence stayed."
@@ -33,7 +38,7 @@ def test_people_are_named_by_capitals_and_ordinary_words_at_a_beginning_are_not(
 def test_places_and_festivals_are_no_people() -> None:
     story = "Asha lived in Rampur. She liked Rampur. Asha waited for Holi. In Rampur, Holi is loud. Asha ran."
     assert set(found(story)) == {"Asha"}
-    assert "Rampur" in entities(sentences(story, EN), EN).locations
+    assert "Rampur" in listed(story).locations
 
 
 def test_an_alias_and_its_name_are_one_figure() -> None:
@@ -136,5 +141,4 @@ EXPECTED = {
 def test_the_people_a_reader_would_name_lead_the_list(stem: str) -> None:
     body = (CORPUS / f"{stem}.md").read_text(encoding="utf-8").split("---\n", 2)[2]
     language = Language(stem[:2])
-    names = entities(sentences(body, language), language).characters
-    assert EXPECTED[stem] <= set(names[:8])
+    assert EXPECTED[stem] <= set(listed(body, language).characters[:8])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import Language, StoryInput
+from shotgraph_core.settings import Settings, StoryLimits
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.lengths import LIMIT, within
@@ -133,7 +134,7 @@ def test_an_edit_elsewhere_keeps_the_identity_of_a_sentence() -> None:
 
 def test_chunks_hold_whole_sentences_within_the_budget() -> None:
     story = StoryInput(text="The fox ran home. " * 40, title="")
-    read = processed_story(story, chunk_tokens=12)
+    read = processed_story(story, Settings(story=StoryLimits.model_construct(chunk_tokens=12)))
     assert read.was_chunked
     assert all(token_count(chunk) <= 12 for chunk in read.chunks)
     assert " ".join(read.chunks) == " ".join(s.text for s in read.sentences)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from shotgraph_core.desk.ladder import Rung, Taken
-from shotgraph_core.errors import ModelFailed, ServerDown
+from shotgraph_core.errors import ModelFailed, ServerDown, WrongKey
 from shotgraph_core.ports import Desk
 
 Item = TypeVar("Item")
@@ -36,8 +36,8 @@ def notes_of(answer: Taken[Any]) -> tuple[str, ...]:
 def side_by_side(desk: Desk, items: Sequence[Item], ask: Callable[[Item], Planned[Made]]) -> list[Planned[Made]]:
     """The answers in the items' order, asked so many at once as the desk allows; the first error ends it.
 
-    Raises ServerDown when every question that was asked met a server that is down: to try again is better than to plan
-    by rule.
+    Raises ServerDown or WrongKey when every question that was asked failed so: to try again, or to correct the key, is
+    better than to plan by rule.
     """
     pool = ThreadPoolExecutor(max_workers=desk.parallel, thread_name_prefix="desk")
     try:
@@ -49,8 +49,7 @@ def side_by_side(desk: Desk, items: Sequence[Item], ask: Callable[[Item], Planne
 
 
 def check_reached(failures: Iterable[ModelFailed | None]) -> None:
-    """Raises ServerDown when all failed, and for no other reason."""
-    down = list(failures)
-    first = down[0] if down else None
-    if isinstance(first, ServerDown) and all(isinstance(failure, ServerDown) for failure in down):
-        raise first
+    """Raises the first failure when nobody could be asked at all: the server is down, or takes no such key."""
+    found = list(failures)
+    if found and found[0] and all(isinstance(failure, ServerDown | WrongKey) for failure in found):
+        raise found[0]

@@ -1,6 +1,6 @@
 """Stage B: a run of sentences broken down into scenes by their numbers, and the answer made whole by rule."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from shotgraph_core.backends.director._tables import CastList, cast_table, in_story, lines_of, numbered
@@ -20,7 +20,7 @@ MOST = 16
 """Sentences of a scene; a longer one is cut in halves, at a paragraph where there is one."""
 UNTOLD = Setting(place=Place.VILLAGE)
 """Where the first scene plays if a model does not say it."""
-FEW = 2
+FEW = 1
 """A scene of so few sentences joins its neighbour where both play in the same place at the same time."""
 
 
@@ -117,7 +117,7 @@ def scenes_of(answer: Breakdown, stretch: Stretch, bible: Bible, planned_by: str
     return [scene.model_copy(update={"notes": (*notes, *mended, *scene.notes)}) for scene in scenes]
 
 
-def edited_scene(before: Scene, fresh: Sequence[Scene], change: Edit) -> Scene:
+def edited_scene(before: Scene, fresh: Sequence[Scene], change: Edit, known: Collection[str]) -> Scene:
     """An edited scene, still one: what a model says of it now holds where the edit tells so, else it is as it was."""
     first = fresh[0]
     present = list(dict.fromkeys(who for scene in fresh for who in scene.cast))
@@ -127,7 +127,7 @@ def edited_scene(before: Scene, fresh: Sequence[Scene], change: Edit) -> Scene:
             "sentences": tuple(sentence for scene in fresh for sentence in scene.sentences),
             "setting": kept_setting(before.setting, first.setting, change),
             "mood": kept_mood(before.mood, first.mood, change),
-            "cast": kept_cast(before.cast, present, change),
+            "cast": kept_cast(before.cast, present, change, known),
         }
     )
 

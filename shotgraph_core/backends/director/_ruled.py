@@ -1,6 +1,6 @@
 """Scenes by rule: new text broken down from nothing, edited scenes kept as far as their edit tells nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from shotgraph_core.backends.director._sentences import facts
@@ -76,11 +76,11 @@ def ruled_scenes(regions: Sequence[Region], people: Sequence[Character], story: 
     runs = [change.run for _, change in parts]
     fixed = settings(runs, story.seed, [_kept_setting(region, change) for region, change in parts])
     casts = scene_casts(runs, [one.id for one in people])
-    taken = {region.id for region in regions}
+    taken, known_ids = {region.id for region in regions}, {one.id for one in people}
     for (region, change), setting, present in zip(parts, fixed, casts, strict=True):
         name = region.id or scene_id(change.run[0].sentence, taken)
         taken.add(name)
-        yield region.kept or _scene(region.before, change, setting, present, name)
+        yield region.kept or _scene(region.before, change, setting, present, known_ids, name)
 
 
 def story_of(regions: Sequence[Region]) -> list[Sentence]:
@@ -109,14 +109,16 @@ def _kept_setting(region: Region, change: Edit) -> Setting | None:
     return kept_setting(old, told_setting(change.run, old), change)
 
 
-def _scene(before: Scene | None, change: Edit, setting: Setting, present: Sequence[str], name: str) -> Scene:
+def _scene(
+    before: Scene | None, change: Edit, setting: Setting, present: Sequence[str], known: Collection[str], name: str
+) -> Scene:
     mood = scene_mood(change.run)
     return Scene(
         id=name,
         sentences=tuple(fact.sentence for fact in change.run),
         setting=setting,
         mood=kept_mood(before.mood, mood, change) if before else mood,
-        cast=kept_cast(before.cast, present, change) if before else tuple(present),
+        cast=kept_cast(before.cast, present, change, known) if before else tuple(present),
         summary=summary(change.run),
     )
 

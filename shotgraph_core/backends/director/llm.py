@@ -125,7 +125,8 @@ class LlmDirector:
         scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
         if region.before:
             run = facts(mine.sentences, bible.characters, story.language)
-            scenes = [edited_scene(region.before, scenes, edit(mine, run, bible.characters, story.language))]
+            change = edit(mine, run, bible.characters, story.language)
+            scenes = [edited_scene(region.before, scenes, change, {one.id for one in bible.characters})]
         return Planned(scenes, answer.model, asked=True)
 
     def _shots(

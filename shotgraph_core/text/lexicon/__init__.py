@@ -37,7 +37,7 @@ class Lexicon:
     places: Phrases[PlaceWord]
     times: Phrases[TimeOfDay | None]
     weather: Phrases[Weather | None]
-    moods: Phrases[Mood]
+    moods: Phrases[Mood | None]
     strong: Phrases[bool]
     props: Phrases[str]
     themes: Phrases[str]
@@ -83,7 +83,7 @@ def lexicon(language: Language) -> Lexicon:
         places=Phrases(dict(_places(data["places"]))),
         times=Phrases(_labelled(data["times"], {time.value: time for time in TimeOfDay})),
         weather=Phrases(_labelled(data["weather"], {weather.value: weather for weather in Weather})),
-        moods=Phrases({key: Mood(mood) for mood, text in data["moods"].items() for key in _keys(text)}),
+        moods=Phrases(_labelled(data["moods"], {mood.value: mood for mood in Mood})),
         strong=Phrases(dict.fromkeys(_keys(data["strong"]), True)),
         props=Phrases({key: prop for prop, text in data["props"].items() for key in _keys(text)}),
         themes=Phrases({key: theme for theme, text in data["themes"].items() for key in _keys(text)}),
