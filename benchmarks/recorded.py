@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from shotgraph_core.backends.director.llm import LlmDirector
 from shotgraph_core.backends.director.rules import RulesDirector
 from shotgraph_core.backends.llm.chat import ChatModel
 from shotgraph_core.backends.llm.rehearsal import Rehearsal
@@ -15,7 +16,7 @@ from shotgraph_core.desk.answers import Format
 from shotgraph_core.desk.formats import compact
 from shotgraph_core.desk.ledger import Ledger
 from shotgraph_core.desk.model_desk import BareDesk, ModelDesk
-from shotgraph_core.desk.models import provider_of
+from shotgraph_core.desk.models import provider_of, providers
 from shotgraph_core.model import ProcessedStory, SceneList, ShotPlans
 from shotgraph_core.settings import LanguageModelSettings
 from shotgraph_core.stages.processed_story import processed_story
@@ -27,7 +28,7 @@ from tests.llm_server import Body, Call, Fault, LlmServer, always
 FRAME = 4
 """Tokens around each message, as `<|start|>user<|message|>` and `<|end|>` of gpt-oss."""
 KINDS = {"You read a story": "reading", "You break a story": "breakdown", "You are the director": "shooting"}
-USUAL = {"last": 99, "size": "medium", "move": "static"}
+USUAL = {"last": 99, "size": "medium", "move": "static", "kind": "person", "age": "adult", "gender": "unknown"}
 SAID_AGAIN = ("place", "time", "sky", "mood", "cast")
 """Where a schema wants a field in every row, the value of the row before stands for one left out."""
 
@@ -42,14 +43,25 @@ class Plan:
     shots: ShotPlans
 
 
-def recorded_plan(file: Path, summary_tokens: int = 2000) -> Plan:
-    """The plan of a story; one of `summary_tokens` or more is summed up in it."""
-    story = processed_story(read_story(file), summary_tokens=summary_tokens)
+def recorded_plan(file: Path) -> Plan:
+    """The plan that this design makes of a story when models answer as the rules plan it.
+
+    So that all designs have the same scenes: the rules' tiniest are joined by a director that asks models.
+    """
+    settings = LanguageModelSettings()
+    story = processed_story(read_story(file))
     director, desk = RulesDirector(), BareDesk()
     scenes = director.scenes(story, desk)
-    summary = story.summary if story.token_count >= summary_tokens else ""
+    long = story.token_count >= settings.llm_skip_summarization_threshold
+    summary = story.summary if long else ""
     scenes = scenes.model_copy(update={"bible": scenes.bible.model_copy(update={"summary": summary})})
-    return Plan(file.stem, story, scenes, director.shots(scenes, desk))
+    rehearsal = Rehearsal(scenes, director.shots(scenes, desk))
+    with tempfile.TemporaryDirectory() as home:
+        asked = ModelDesk(rehearsal, Store(home), settings, providers()["together"], Ledger())
+        llm = LlmDirector(settings)
+        planned = llm.scenes(story, asked)
+        shots = llm.shots(planned, asked)
+    return Plan(file.stem, story, planned.model_copy(update={"bible": scenes.bible}), shots)
 
 
 def rehearsed(plan: Plan, form: Format) -> Callable[[Body], str]:

@@ -25,12 +25,12 @@ MOST_TOKENS = 32_000
 SUMMING_UP = "You sum up a story for the director of its film, in at most 150 words, in its own language."
 SCENES = """You break a story into the scenes of a film. A scene is a run of 3 to 12 sentences in one place at one time; \
 begin another where the place or the hour changes. Every sentence belongs to exactly one scene, in order.
-heading: at most 5 words, in the story's language. text: the whole text of the scene, word by word. location: the \
+heading: at most 4 words, in the story's language. text: the whole text of the scene, word by word. location: the \
 story's own word for the place. time: {times}. mood: {moods}. characters: names of who is there, with ; between.
 Answer with JSON alone, like this: {example}"""
 SHOTS = """You are the director of a film and plan the shots of one scene. A shot shows one sentence, or two where they \
 are very short. Every sentence belongs to exactly one shot, in order.
-description: what is in the picture, at most 15 words, concrete and visible, in English. shot_type: {types}; vary it. \
+description: what is in the picture, at most 12 words, concrete and visible, in English. shot_type: {types}; vary it. \
 duration: seconds. dialogue: what is said aloud in it, word by word, or "". subtitle_text: the text that is told in it, \
 word by word.
 Answer with JSON alone, like this: {example}"""
@@ -39,13 +39,13 @@ and will be narrated. A scene is a run of 3 to 12 sentences in one place at one 
 the hour changes, and always at a sentence marked #. A shot shows one sentence, or two where they are very short. Every \
 sentence belongs to exactly one scene and one shot, in order. Never write the story's text.
 summary: at most 25 words. palette, light, era: at most 6 words each. characters: at most 12. aliases: other names, with \
-; between. kind: person, or which animal. age: child, adult or old. gender: female, male or unknown. looks: at most 12 \
+; between. kind: which animal, if any. age: child or old; left out for adults. gender: female or male; left out where untold. looks: at most 12 \
 words. places: at most 8.
-scenes: first, last: numbers of its sentences. about: at most 5 words, in the story's language. place: {places}. spot: \
+scenes: first: number of its first sentence. about: at most 4 words, in the story's language. place: {places}. spot: \
 the story's own word for it, if another. time: {times}. sky: {skies}. mood: {moods}. cast: names of who is there, with ; \
 between. Leave out what is the same as in the scene before.
-shots: first, last: numbers of its sentences. see: what is in the picture, at most 15 words, concrete and visible, in \
-English. size: {types}; vary it. move: {moves}. side: left, centre or right. cast: who is in the picture; left out where \
+shots: first: number of its first sentence. see: what is in the picture, at most 12 words, concrete and visible, in \
+English. size: wide or close_up; left out for medium. move: {moves}; left out for static. cast: who is in the picture; left out where \
 it is the same as in the shot before. says: who speaks aloud in it; left out where nobody does.
 Answer with JSON alone, like this: {example}"""
 
@@ -111,7 +111,7 @@ EXAMPLE_SCENES = TypedScenes(
 EXAMPLE_SHOTS = TypedShots(
     shots=(
         TypedShot(
-            description="White tower above breaking waves, a lamp wakes",
+            description="White tower above breaking waves",
             shot_type=ShotType.WIDE,
             duration=4.5,
             dialogue="",
@@ -163,7 +163,7 @@ def _question(system: str, user: str, kind: type[Frozen]) -> Prompt:
 
 def _scene(scene: Scene, names: dict[str, str]) -> TypedScene:
     return TypedScene(
-        heading=" ".join(scene.summary.split()[:5]),
+        heading=" ".join(scene.summary.split()[:4]),
         text=" ".join(one.text for one in scene.sentences),
         location=scene.setting.name or scene.setting.place,
         time=scene.setting.time,
@@ -211,7 +211,6 @@ def _whole_question(plan: Plan) -> Prompt:
         "times": ", ".join(TimeOfDay),
         "skies": ", ".join(Weather),
         "moods": ", ".join(Mood),
-        "types": ", ".join(ShotType),
         "moves": ", ".join(Move),
         "example": written(WholePlan(**rows), "json"),
     }

@@ -112,7 +112,7 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
                 time=TimeOfDay.DUSK,
                 sky=Weather.CLEAR,
                 mood=Mood.CALM,
-                cast="mira; the-dog",
+                cast="Mira; the dog",
             ),
             SceneRow(
                 first=8,
@@ -120,7 +120,7 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
                 time=TimeOfDay.NIGHT,
                 sky=Weather.STORM,
                 mood=Mood.FEARFUL,
-                cast="mira",
+                cast="Mira",
             ),
         )
     ),
@@ -128,14 +128,14 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
         shots=(
             ShotRow(
                 first=1,
-                see="White tower above breaking waves, a lamp wakes",
+                see="White tower above breaking waves",
                 move=Move.PAN_LEFT,
             ),
             ShotRow(
                 first=2,
-                see="The girl leans on the railing, searching the dark water",
+                see="The girl leans on the railing",
                 size=ShotType.CLOSE_UP,
-                cast="mira",
+                cast="Mira",
                 says="mira",
             ),
         )

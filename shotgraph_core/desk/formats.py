@@ -28,7 +28,7 @@ def instruction(kind: type[Frozen], form: Format) -> str:
 def written(answer: Frozen, form: Format) -> str:
     """An answer as a model writes it."""
     if form == "json":
-        return compact(answer.model_dump(mode="json", exclude_none=True))
+        return compact(answer.model_dump(mode="json", exclude_none=True, exclude_defaults=True))
     rows = toon_format.encode(_without_none(answer.model_dump(mode="json")))
     return "\n".join(line.replace('""', "") if line.startswith("  ") else line for line in rows.splitlines())
 

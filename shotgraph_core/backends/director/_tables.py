@@ -22,11 +22,11 @@ def numbered(sentences: Sequence[Sentence]) -> str:
 
 
 def cast_table(characters: Sequence[Character]) -> str:
-    """The characters as a TOON table: id, what the story calls them, and who they are."""
+    """The characters as a TOON table: name, what else the story calls them, and who they are."""
     rows = [
         {
-            "id": one.id,
-            "called": "; ".join((one.name, *one.aliases)),
+            "name": one.name,
+            "also": "; ".join(one.aliases),
             "is": f"{one.age.value} {one.gender.value}" if one.species == "person" else one.species,
         }
         for one in characters

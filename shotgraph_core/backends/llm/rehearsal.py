@@ -27,6 +27,7 @@ Planned = TypeVar("Planned", Scene, Shot)
 
 NUMBERED = re.compile(r"^(\d+)#? (.+)$", re.MULTILINE)
 WANTED = re.compile(r"^Plan sentences (\d+) to (\d+) only", re.MULTILINE)
+MOST_CAST = 4
 LOOKS_WORDS = "slim, dark plaited hair, plain cotton dress, bare feet"
 """As long as what a model writes of someone's looks, where the plan has no words for them."""
 
@@ -40,6 +41,7 @@ class Rehearsal:
         self._bible = scenes.bible
         self._scene_of = {s.id: scene for scene in scenes.scenes for s in scene.sentences}
         self._shot_of = {one: shot for shot in plans.shots for one in shot.sentence_ids}
+        self._names = {one.id: one.name for one in scenes.characters}
         self._ids: dict[str, list[str]] = {}
         for sentence in scenes.sentences:
             self._ids.setdefault(sentence.text, []).append(sentence.id)
@@ -76,7 +78,7 @@ class Rehearsal:
                 "time": scene.setting.time,
                 "sky": scene.setting.weather,
                 "mood": scene.mood,
-                "cast": "; ".join(scene.cast),
+                "cast": self._called(scene.cast[:MOST_CAST]),
             }
             about = " ".join(scene.summary.split()[:4])
             yield SceneRow.model_validate({"first": first, "about": about, **_changed(now, before)})
@@ -88,15 +90,19 @@ class Rehearsal:
         numbered = ((n, self._shot_of[one]) for n, one in self._numbered(question) if low <= n <= high)
         before: dict[str, object] = {}
         for first, shot in _firsts(numbered):
-            now: dict[str, object] = {"cast": "; ".join(one.id for one in shot.cast)}
+            now: dict[str, object] = {"cast": self._called(one.id for one in shot.cast)}
             yield ShotRow(
                 first=first,
                 see=seen(shot),
                 size=shot.shot_type if shot.shot_type not in (ShotType.MEDIUM, ShotType.ESTABLISHING) else None,
                 move=shot.move if shot.move is not Move.STATIC else None,
-                says=shot.speaker or None,
+                says=self._called([shot.speaker]) or None,
             ).model_copy(update=_changed(now, before))
             before = now
+
+    def _called(self, who: Iterable[str]) -> str:
+        """Characters by name, as a cast is written."""
+        return "; ".join(self._names.get(one, one) for one in who)
 
     def _numbered(self, question: str) -> Iterator[tuple[int, str]]:
         """Numbers and ids of the sentences in a question; of equal ones the first, the second and so on."""
@@ -148,4 +154,4 @@ def _row(one: Character) -> CharacterRow:
 def seen(shot: Shot) -> str:
     """What a model would write of the picture: the rules' description without the told line."""
     words = shot.description.partition(":")[0].split(" of ", 1)[-1].split()
-    return " ".join(words[:15])
+    return " ".join(words[:12])
