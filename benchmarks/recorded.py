@@ -28,7 +28,7 @@ from tests.llm_server import Body, Call, Fault, LlmServer, always
 FRAME = 4
 """Tokens around each message, as `<|start|>user<|message|>` and `<|end|>` of gpt-oss."""
 KINDS = {"You read a story": "reading", "You break a story": "breakdown", "You are the director": "shooting"}
-USUAL = {"last": 99, "size": "medium", "move": "static", "kind": "person", "age": "adult", "gender": "unknown"}
+USUAL = {"size": "medium", "move": "static", "kind": "person", "age": "adult", "gender": "unknown"}
 SAID_AGAIN = ("place", "time", "sky", "mood", "cast")
 """Where a schema wants a field in every row, the value of the row before stands for one left out."""
 
@@ -104,26 +104,31 @@ def _schema_in(system: str) -> Body:
     return told
 
 
-def tokens_read(body: Body) -> int:
-    """What the model reads of a request: its messages, and the schema that it is held to."""
-    schema = schema_sent(body)
+def tokens_read(body: Body, schema_read: bool) -> int:
+    """What the model reads of a request: its messages and, where `schema_read`, the schema that it is held to."""
+    schema = schema_sent(body) if schema_read else {}
     said = sum(token_count(message["content"]) + FRAME for message in body["messages"])
     return said + (token_count(compact(schema)) if schema else 0)
 
 
+@dataclass(frozen=True)
 class Counted(Fault):
     """A good answer, its tokens counted by the tokenizer."""
 
+    schema_read: bool = True
+
     def perform(self, call: Call) -> None:
         text = call.text()
-        used = {"prompt_tokens": tokens_read(call.body), "completion_tokens": token_count(text)}
+        used = {"prompt_tokens": tokens_read(call.body, self.schema_read), "completion_tokens": token_count(text)}
         call.send(200, {**call.completion(text), "usage": used})
 
 
 @contextmanager
-def desk_before(answer: Callable[[Body], str], provider: str, form: Format = "json") -> Iterator[tuple[ModelDesk, LlmServer]]:
+def desk_before(
+    answer: Callable[[Body], str], provider: str, form: Format = "json", schema_read: bool = True
+) -> Iterator[tuple[ModelDesk, LlmServer]]:
     """A desk with nothing remembered, at a server on this machine that answers so, priced as the provider's."""
-    with LlmServer(answer, always(Counted())) as server, tempfile.TemporaryDirectory() as home:
+    with LlmServer(answer, always(Counted(schema_read))) as server, tempfile.TemporaryDirectory() as home:
         settings = LanguageModelSettings(
             llm_provider=provider,
             llm_base_url=server.url,

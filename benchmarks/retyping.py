@@ -45,7 +45,7 @@ scenes: first: number of its first sentence. about: at most 4 words, in the stor
 the story's own word for it, if another. time: {times}. sky: {skies}. mood: {moods}. cast: names of who is there, with ; \
 between. Leave out what is the same as in the scene before.
 shots: first: number of its first sentence. see: what is in the picture, at most 12 words, concrete and visible, in \
-English. size: wide or close_up; left out for medium. move: {moves}; left out for static. cast: who is in the picture; left out where \
+English. size: wide or close_up; left out for medium. move: {moves}, where the picture asks for it. cast: who is in the picture; left out where \
 it is the same as in the shot before. says: who speaks aloud in it; left out where nobody does.
 Answer with JSON alone, like this: {example}"""
 

@@ -74,12 +74,12 @@ def designs(plan: Plan) -> dict[str, tuple[Ask, Callable[[Body], str], Format]]:
     }
 
 
-def spent_on(file: Path, provider: str) -> dict[str, Spent]:
+def spent_on(file: Path, provider: str, schema_read: bool = True) -> dict[str, Spent]:
     """What each design spends on a story."""
     plan = recorded_plan(file)
     spent = {}
     for name, (ask, answer, form) in designs(plan).items():
-        with desk_before(answer, provider, form) as (desk, _):
+        with desk_before(answer, provider, form, schema_read) as (desk, _):
             ask(plan, desk)
             spent[name] = charged(desk)
     return spent
@@ -145,11 +145,14 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--provider", default="together", help="whose models and prices")
     parser.add_argument("--stories", action="store_true", help="a table for each story, too")
+    parser.add_argument(
+        "--schema-unread", action="store_true", help="schemas only make the server's grammar; no model reads them"
+    )
     parser.add_argument("--json", action="store_true", help="all numbers as JSON")
     given = parser.parse_args()
     files = given.files or sorted(CORPUS.glob("*/*.md")) or sorted((HERE / "stories").glob("*.md"))
     with ProcessPoolExecutor(min(len(files), os.cpu_count() or 1)) as pool:
-        spent = dict(zip(files, pool.map(partial(spent_on, provider=given.provider), files), strict=True))
+        spent = dict(zip(files, pool.map(partial(spent_on, provider=given.provider, schema_read=not given.schema_unread), files), strict=True))
     totals = summed(spent.values())
     if given.json:
         print(json.dumps({"stories": {file.stem: _plain(one) for file, one in spent.items()}, "all": _plain(totals)}))

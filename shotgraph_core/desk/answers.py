@@ -7,6 +7,7 @@ stand in one field, with semicolons between them. What is as in the row before m
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field
+from pydantic.json_schema import SkipJsonSchema
 
 from shotgraph_core.model import Age, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
 
@@ -48,7 +49,8 @@ class SceneRow(Frozen):
     """Stage B: one scene, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: Left[int] = None
+    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
+    """Nobody is asked for it; it is believed where it is given."""
     about: str = ""
     place: Left[Place] = None
     spot: Left[str] = None
@@ -69,7 +71,8 @@ class ShotRow(Frozen):
     """Stage C: one shot, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: Left[int] = None
+    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
+    """Nobody is asked for it; it is believed where it is given."""
     see: str = ""
     size: Left[ShotType] = None
     move: Left[Move] = None

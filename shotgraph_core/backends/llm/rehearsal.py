@@ -19,7 +19,7 @@ from shotgraph_core.desk.answers import (
     ShotRow,
 )
 from shotgraph_core.desk.formats import written
-from shotgraph_core.model import Bible, Character, Move, Scene, SceneList, Shot, ShotPlans, ShotType
+from shotgraph_core.model import Bible, Character, Scene, SceneList, Shot, ShotPlans, ShotType
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.text.tokens import token_count
 
@@ -28,6 +28,8 @@ Planned = TypeVar("Planned", Scene, Shot)
 NUMBERED = re.compile(r"^(\d+)#? (.+)$", re.MULTILINE)
 WANTED = re.compile(r"^Plan sentences (\d+) to (\d+) only", re.MULTILINE)
 MOST_CAST = 4
+TELLING = (ShotType.ESTABLISHING, ShotType.CLOSE_UP)
+"""Where the move is named; elsewhere it is left to the grammar of shots."""
 LOOKS_WORDS = "slim, dark plaited hair, plain cotton dress, bare feet"
 """As long as what a model writes of someone's looks, where the plan has no words for them."""
 
@@ -95,7 +97,7 @@ class Rehearsal:
                 first=first,
                 see=seen(shot),
                 size=shot.shot_type if shot.shot_type not in (ShotType.MEDIUM, ShotType.ESTABLISHING) else None,
-                move=shot.move if shot.move is not Move.STATIC else None,
+                move=shot.move if shot.shot_type in TELLING else None,
                 says=self._called([shot.speaker]) or None,
             ).model_copy(update=_changed(now, before))
             before = now
