@@ -87,7 +87,9 @@ def _fitting(text: str, schema: Mapping[str, Any]) -> str:
         before: Body = {}
         for at, given in enumerate(rows):
             left_out = {name: before.get(name, "") if name in SAID_AGAIN else "" for name in row.get("required", ())}
-            filled = {**left_out, **USUAL, **given} if len(left_out) == len(row["properties"]) else {**left_out, **given}
+            filled = (
+                {**left_out, **USUAL, **given} if len(left_out) == len(row["properties"]) else {**left_out, **given}
+            )
             before = rows[at] = {name: filled[name] for name in row["properties"] if name in filled}
     return compact(found)
 

@@ -26,7 +26,7 @@ SUMMING_UP = "You sum up a story for the director of its film, in at most 150 wo
 SCENES = """You break a story into the scenes of a film. A scene is a run of 3 to 12 sentences in one place at one time; \
 begin another where the place or the hour changes. Every sentence belongs to exactly one scene, in order.
 heading: at most 4 words, in the story's language. text: the whole text of the scene, word by word. location: the \
-story's own word for the place. time: {times}. mood: {moods}. characters: names of who is there, with ; between.
+story's own word for the place. time: {times}. mood: {moods}. characters: names of who is there.
 Answer with JSON alone, like this: {example}"""
 SHOTS = """You are the director of a film and plan the shots of one scene. A shot shows one sentence, or two where they \
 are very short. Every sentence belongs to exactly one shot, in order.
@@ -64,7 +64,7 @@ class TypedScene(Frozen):
     location: str
     time: TimeOfDay
     mood: Mood
-    characters: str
+    characters: tuple[str, ...]
 
 
 class TypedScenes(Frozen):
@@ -104,7 +104,7 @@ EXAMPLE_SCENES = TypedScenes(
             location="lighthouse",
             time=TimeOfDay.DUSK,
             mood=Mood.CALM,
-            characters="Mira; the dog",
+            characters=("Mira", "the dog"),
         ),
     )
 )
@@ -146,7 +146,8 @@ def retyping(plan: Plan, manner: Manner) -> Iterator[tuple[Stage, Prompt, str]]:
     told = SHOTS.format(types=", ".join(ShotType), example=typed(EXAMPLE_SHOTS, manner))
     for scene, one in zip(plan.scenes.scenes, scenes.scenes, strict=True):
         shots = TypedShots(shots=tuple(_shot(shot) for shot in plan.shots.shots if shot.scene_id == scene.id))
-        asked = f"{one.heading} ({one.location}; {one.time}; {one.mood})\n{one.characters}\n\n{one.text}"
+        cast = ", ".join(one.characters)
+        asked = f"{one.heading} ({one.location}; {one.time}; {one.mood})\n{cast}\n\n{one.text}"
         yield Stage.SHOTS, _question(told, asked, TypedShots), typed(shots, manner)
 
 
@@ -168,7 +169,7 @@ def _scene(scene: Scene, names: dict[str, str]) -> TypedScene:
         location=scene.setting.name or scene.setting.place,
         time=scene.setting.time,
         mood=scene.mood,
-        characters="; ".join(names[one] for one in scene.cast),
+        characters=tuple(names[one] for one in scene.cast),
     )
 
 
@@ -198,7 +199,9 @@ def answered_once(plan: Plan) -> Callable[[Body], str]:
     def answer(body: Body) -> str:
         found: dict[str, Any] = {}
         for words in ("You read a story", "You break a story", "You are the director"):
-            found |= json.loads(rehearsed(plan, "json")({**body, "messages": [{"content": words}, body["messages"][1]]}))
+            found |= json.loads(
+                rehearsed(plan, "json")({**body, "messages": [{"content": words}, body["messages"][1]]})
+            )
         return compact(found)
 
     return answer

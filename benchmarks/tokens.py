@@ -112,7 +112,9 @@ def shares(cost: Spent, base: Spent) -> dict[str, float]:
 def table(totals: dict[str, Spent]) -> str:
     """A line for each design."""
     base = totals[BASELINE]
-    lines = [f"{'':20}{'calls':>6}{'read':>9}{'written':>9}{'reading':>9}{'scenes':>9}{'shots':>9}{'US$':>10}{'% of retyping':>15}"]
+    lines = [
+        f"{'':20}{'calls':>6}{'read':>9}{'written':>9}{'reading':>9}{'scenes':>9}{'shots':>9}{'US$':>10}{'% of retyping':>15}"
+    ]
     for name, cost in totals.items():
         stages = "".join(f"{cost.out[stage]:9}" for stage in STAGES)
         lines.append(
@@ -152,7 +154,13 @@ def main() -> None:
     given = parser.parse_args()
     files = given.files or sorted(CORPUS.glob("*/*.md")) or sorted((HERE / "stories").glob("*.md"))
     with ProcessPoolExecutor(min(len(files), os.cpu_count() or 1)) as pool:
-        spent = dict(zip(files, pool.map(partial(spent_on, provider=given.provider, schema_read=not given.schema_unread), files), strict=True))
+        spent = dict(
+            zip(
+                files,
+                pool.map(partial(spent_on, provider=given.provider, schema_read=not given.schema_unread), files),
+                strict=True,
+            )
+        )
     totals = summed(spent.values())
     if given.json:
         print(json.dumps({"stories": {file.stem: _plain(one) for file, one in spent.items()}, "all": _plain(totals)}))

@@ -22,7 +22,7 @@ def instruction(kind: type[Frozen], form: Format) -> str:
     example = written(EXAMPLES[kind], form)
     if form == "json":
         return "Answer with JSON alone, like this: " + example
-    return "Answer in TOON alone, like this (the number in [] is how many rows follow):\n" + example
+    return "Answer in TOON alone, like this ([] holds the number of rows):\n" + example
 
 
 def written(answer: Frozen, form: Format) -> str:
