@@ -120,6 +120,7 @@ class Counted(Fault):
     schema_read: bool = True
 
     def perform(self, call: Call) -> None:
+        """Answers the call."""
         text = call.text()
         used = {"prompt_tokens": tokens_read(call.body, self.schema_read), "completion_tokens": token_count(text)}
         call.send(200, {**call.completion(text), "usage": used})

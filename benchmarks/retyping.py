@@ -23,30 +23,28 @@ LARGE = "llm_model_scene_draft_large"
 MOST_TOKENS = 32_000
 
 SUMMING_UP = "You sum up a story for the director of its film, in at most 150 words, in its own language."
-SCENES = """You break a story into the scenes of a film. A scene is a run of 3 to 12 sentences in one place at one time; \
-begin another where the place or the hour changes. Every sentence belongs to exactly one scene, in order.
-heading: at most 4 words, in the story's language. text: the whole text of the scene, word by word. location: the \
-story's own word for the place. time: {times}. mood: {moods}. characters: names of who is there.
+SCENES = """You break a story into the scenes of a film. A scene is a run of 3 to 12 sentences in one place at one \
+time; begin another where the place or the hour changes. Every sentence belongs to exactly one scene, in order.
+heading: at most 4 words, in the story's language. text: all of the scene's text, word by word. location: the story's \
+own word for the place. time: {times}. mood: {moods}. characters: names of who is there.
 Answer with JSON alone, like this: {example}"""
-SHOTS = """You are the director of a film and plan the shots of one scene. A shot shows one sentence, or two where they \
-are very short. Every sentence belongs to exactly one shot, in order.
-description: what is in the picture, at most 12 words, concrete and visible, in English. shot_type: {types}; vary it. \
-duration: seconds. dialogue: what is said aloud in it, word by word, or "". subtitle_text: the text that is told in it, \
-word by word.
+SHOTS = """You are the director of a film and plan the shots of a scene. A shot shows one sentence, or two very short \
+ones. Every sentence belongs to exactly one shot, in order.
+description: the picture in at most 12 English words. shot_type: {types}. duration: seconds. dialogue: what is said \
+aloud, word by word. subtitle_text: the shot's text, word by word.
 Answer with JSON alone, like this: {example}"""
-WHOLE = """You read a story, write the bible of its film, and break it into scenes and shots. Its sentences are numbered \
-and will be narrated. A scene is a run of 3 to 12 sentences in one place at one time; begin another where the place or \
-the hour changes, and always at a sentence marked #. A shot shows one sentence, or two where they are very short. Every \
-sentence belongs to exactly one scene and one shot, in order. Never write the story's text.
-summary: at most 25 words. palette, light, era: at most 6 words each. characters: at most 12. aliases: other names, with \
-; between. kind: which animal, if any. age: child or old; left out for adults. gender: female or male; left out where untold. looks: at most 12 \
-words. places: at most 8.
+WHOLE = """You read a story, write the bible of its film, and break it into scenes and shots. Its sentences are \
+numbered and will be narrated. A scene is a run of 3 to 12 sentences in one place at one time; begin another where the \
+place or the hour changes, and always at a sentence marked #. A shot shows one sentence, or two very short ones. \
+Scenes and shots end where the next begins. Never write the story's text.
+summary: at most 25 words. palette, light, era: at most 6 words each. characters: at most 12. aliases: other names, \
+with ; between. kind: which animal, if any. age: child or old; left out for adults. gender: female or male; left out \
+where untold. looks: at most 10 words. places: at most 8.
 scenes: first: number of its first sentence. about: at most 4 words, in the story's language. place: {places}. spot: \
-the story's own word for it, if another. time: {times}. sky: {skies}. mood: {moods}. cast: names of who is there, with ; \
-between. Leave out what is the same as in the scene before.
-shots: first: number of its first sentence. see: what is in the picture, at most 12 words, concrete and visible, in \
-English. size: wide or close_up; left out for medium. move: {moves}, where the picture asks for it. cast: who is in the picture; left out where \
-it is the same as in the shot before. says: who speaks aloud in it; left out where nobody does.
+the story's own word for it, if another. time: {times}. sky: {skies}. mood: {moods}. cast: who is there, at most 4, \
+with ; between. Leave out what is the same as in the scene before.
+shots: first: its first sentence. see: the picture in at most 12 English words. size: wide or close_up, else left out. \
+move, where it matters: {moves}. cast: who is seen; left out where it is as before. says: who speaks aloud.
 Answer with JSON alone, like this: {example}"""
 
 

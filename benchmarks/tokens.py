@@ -46,6 +46,7 @@ class Spent:
 
     @property
     def tokens_out(self) -> int:
+        """Tokens written, in all stages."""
         return sum(self.out.values())
 
     def __add__(self, other: "Spent") -> "Spent":
@@ -112,9 +113,8 @@ def shares(cost: Spent, base: Spent) -> dict[str, float]:
 def table(totals: dict[str, Spent]) -> str:
     """A line for each design."""
     base = totals[BASELINE]
-    lines = [
-        f"{'':20}{'calls':>6}{'read':>9}{'written':>9}{'reading':>9}{'scenes':>9}{'shots':>9}{'US$':>10}{'% of retyping':>15}"
-    ]
+    heads = "".join(f"{head:>9}" for head in ("read", "written", *STAGES))
+    lines = [f"{'':20}{'calls':>6}{heads}{'US$':>10}{'% of retyping':>15}"]
     for name, cost in totals.items():
         stages = "".join(f"{cost.out[stage]:9}" for stage in STAGES)
         lines.append(
