@@ -4,7 +4,7 @@ STORY ?= stories/the-lighthouse.md
 PORT ?= 3000
 BIN := .venv/bin
 
-.PHONY: film test lint ui bench format clean install test-corpus test-llama
+.PHONY: film test lint ui bench bench-tokens format clean install test-corpus test-llama
 
 film: .venv/installed
 	$(BIN)/shotgraph film $(STORY)
@@ -36,6 +36,10 @@ format: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/film.py $(STORY)
+
+# Tokens and money of planning the corpus, by design, against a recorded-answer server; asks no model.
+bench-tokens: .venv/dev
+	$(BIN)/python -m benchmarks.tokens
 
 install: .venv/installed
 

@@ -7,8 +7,9 @@ stand in one field, with semicolons between them. What is as in the row before m
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field
+from pydantic.json_schema import SkipJsonSchema
 
-from shotgraph_core.model import Age, Framing, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
+from shotgraph_core.model import Age, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
 
 Word = TypeVar("Word")
 Left = Annotated[Word | None, BeforeValidator(lambda given: None if given == "" else given)]
@@ -45,10 +46,11 @@ class Reading(Frozen):
 
 
 class SceneRow(Frozen):
-    """Stage B: one scene, by the numbers of its first and last sentence."""
+    """Stage B: one scene, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: int
+    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
+    """Nobody is asked for it; it is believed where it is given."""
     about: str = ""
     place: Left[Place] = None
     spot: Left[str] = None
@@ -66,14 +68,14 @@ class Breakdown(Frozen):
 
 
 class ShotRow(Frozen):
-    """Stage C: one shot, by the numbers of its first and last sentence."""
+    """Stage C: one shot, by the number of its first sentence; it ends where the next one begins."""
 
     first: int
-    last: int
+    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
+    """Nobody is asked for it; it is believed where it is given."""
     see: str = ""
     size: Left[ShotType] = None
     move: Left[Move] = None
-    side: Left[Framing] = None
     cast: Left[str] = None
     says: Left[str] = None
 
@@ -107,23 +109,21 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
         scenes=(
             SceneRow(
                 first=1,
-                last=7,
                 about="Mira lights the lamp",
                 place=Place.SEA,
                 spot="lighthouse",
                 time=TimeOfDay.DUSK,
                 sky=Weather.CLEAR,
                 mood=Mood.CALM,
-                cast="mira; the-dog",
+                cast="Mira; the dog",
             ),
             SceneRow(
                 first=8,
-                last=15,
                 about="The storm takes the boat",
                 time=TimeOfDay.NIGHT,
                 sky=Weather.STORM,
                 mood=Mood.FEARFUL,
-                cast="mira",
+                cast="Mira",
             ),
         )
     ),
@@ -131,20 +131,14 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
         shots=(
             ShotRow(
                 first=1,
-                last=1,
-                see="White tower above breaking waves, a lamp wakes",
-                size=ShotType.ESTABLISHING,
+                see="White tower above breaking waves",
                 move=Move.PAN_LEFT,
-                side=Framing.CENTRE,
             ),
             ShotRow(
                 first=2,
-                last=3,
-                see="The girl leans on the railing, searching the dark water",
-                size=ShotType.MEDIUM,
-                move=Move.PUSH_IN,
-                side=Framing.LEFT,
-                cast="mira",
+                see="The girl leans on the railing",
+                size=ShotType.CLOSE_UP,
+                cast="Mira",
                 says="mira",
             ),
         )

@@ -22,13 +22,13 @@ def instruction(kind: type[Frozen], form: Format) -> str:
     example = written(EXAMPLES[kind], form)
     if form == "json":
         return "Answer with JSON alone, like this: " + example
-    return "Answer in TOON alone, like this (the number in [] is how many rows follow):\n" + example
+    return "Answer in TOON alone, like this ([] holds the number of rows):\n" + example
 
 
 def written(answer: Frozen, form: Format) -> str:
     """An answer as a model writes it."""
     if form == "json":
-        return compact(answer.model_dump(mode="json", exclude_none=True))
+        return compact(answer.model_dump(mode="json", exclude_none=True, exclude_defaults=True))
     rows = toon_format.encode(_without_none(answer.model_dump(mode="json")))
     return "\n".join(line.replace('""', "") if line.startswith("  ") else line for line in rows.splitlines())
 
@@ -49,7 +49,9 @@ def compact(plain: object) -> str:
 
 def schema(kind: type[Frozen]) -> str:
     """The JSON Schema of an answer: no other fields, and nothing that makes a grammar slow."""
-    return json.dumps(_plain(kind.model_json_schema()), sort_keys=True, separators=(",", ":"))
+    whole = kind.model_json_schema()
+    # Grammars want the fields in the schema's order, so it is the order in which they are best written.
+    return json.dumps(_plain(whole, whole.get("$defs", {})), separators=(",", ":"))
 
 
 def parsed(text: str, kind: type[Frozen], form: Format) -> Any:
@@ -83,16 +85,19 @@ def _candidates(text: str) -> Iterator[str]:
     yield text
 
 
-def _plain(node: Any) -> Any:
+def _plain(node: Any, named: dict[str, Any]) -> Any:
+    """The schema without what servers refuse; what has a name stands where it is used, in fewer tokens."""
     if isinstance(node, list):
-        return [_plain(one) for one in node]
+        return [_plain(one, named) for one in node]
     if not isinstance(node, dict):
         return node
+    if "$ref" in node:
+        return _plain(named[node["$ref"].rpartition("/")[2]], named)
     choices = [one for one in node.get("anyOf", ()) if one != {"type": "null"}]
     if len(choices) == 1:  # what may be left out need not be allowed as null
-        return _plain(choices[0])
+        return _plain(choices[0], named)
     kept = {key: value for key, value in node.items() if key not in DROPPED or isinstance(value, dict)}
-    return {key: _plain(value) for key, value in kept.items()}
+    return {key: _plain(value, named) for key, value in kept.items() if key != "$defs"}
 
 
 def _tables(text: str, kind: type[Frozen]) -> dict[str, Any]:

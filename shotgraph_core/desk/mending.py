@@ -77,14 +77,14 @@ def _optional(wanted: Any) -> bool:
 
 
 def _row(kind: type[Frozen]) -> Callable[[Any], Any]:
-    """A row as `kind` wants it, or None for what is none. A number of one end stands for both."""
+    """A row as `kind` wants it, or None for what is none. The last sentence alone is the first, too."""
 
     def row(one: Any) -> Any:
         if not isinstance(one, Mapping):
             return None
         found = mended(one, kind)
-        if "first" in kind.model_fields and ("first" in found) != ("last" in found):
-            found = {"first": found.get("last"), "last": found.get("first"), **found}
+        if "first" in kind.model_fields and "last" in found:
+            found = {"first": found["last"], **found}
         try:
             kind.model_validate(found)
         except ValidationError:

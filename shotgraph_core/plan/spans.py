@@ -13,6 +13,17 @@ class Span(NamedTuple):
     last: int
 
 
+def begun(rows: Sequence[tuple[int, int | None]], end: int) -> list[Span]:
+    """The spans of rows of which some say only where they begin: each of those ends before the next, or at `end`.
+
+    >>> begun([(1, None), (4, None), (9, 9)], 6)
+    [Span(first=1, last=3), Span(first=4, last=8), Span(first=9, last=9)]
+    """
+    firsts = sorted(first for first, _ in rows)
+    nexts = [next((one - 1 for one in firsts if one > first), max(first, end)) for first, _ in rows]
+    return [Span(first, last or until) for (first, last), until in zip(rows, nexts, strict=True)]
+
+
 def whole(spans: Sequence[Span], count: int) -> tuple[list[tuple[int, Span]], list[str]]:
     """The spans' indices with what is left or added of each, covering 1..count in order, and what was mended.
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from shotgraph_core.desk.answers import EXAMPLES, Breakdown, Reading, SceneRow, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction, parsed, repaired, schema, written
 from shotgraph_core.desk.mending import mended
-from shotgraph_core.model import Framing, Mood, Move, Place, ShotType, TimeOfDay, Weather
+from shotgraph_core.model import Mood, Move, Place, ShotType, TimeOfDay, Weather
 from shotgraph_core.plan.spans import Span, whole
 from shotgraph_core.text.tokens import token_count
 
@@ -32,11 +32,9 @@ def test_an_answer_reads_back_as_it_was_written(kind, form):
         st.builds(
             ShotRow,
             first=st.integers(1, 99),
-            last=st.integers(1, 99),
             see=st.text(st.characters(codec="utf-8", exclude_categories=("C",)), max_size=60),
             size=st.sampled_from(ShotType),
             move=st.none() | st.sampled_from(Move),
-            side=st.none() | st.sampled_from(Framing),
             cast=st.none() | st.text("abc; -", min_size=1, max_size=12).filter(str.strip),
         ),
         min_size=1,
@@ -76,7 +74,7 @@ def test_prose_and_fences_around_json_are_no_matter(slip):
 
 @pytest.mark.parametrize("cut", [0.6, 0.8, 0.95])
 def test_a_cut_off_answer_keeps_its_whole_rows(cut):
-    answer = Breakdown(scenes=tuple(SceneRow(first=n, last=n, about=f"Scene number {n}") for n in range(1, 9)))
+    answer = Breakdown(scenes=tuple(SceneRow(first=n, about=f"Scene number {n}") for n in range(1, 9)))
     text = written(answer, "json")
     data = mended(repaired(text[: int(len(text) * cut)], Breakdown, "json"), Breakdown)
     assert Breakdown.model_validate(data).scenes[:4] == answer.scenes[:4]

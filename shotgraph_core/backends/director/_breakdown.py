@@ -10,7 +10,7 @@ from shotgraph_core.desk.ladder import Question
 from shotgraph_core.model import Bible, Mood, Place, Scene, Sentence, Setting
 from shotgraph_core.plan.replan import Region
 from shotgraph_core.plan.replan_scenes import Edit, kept_cast, kept_mood, kept_setting
-from shotgraph_core.plan.spans import Span, whole
+from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 from shotgraph_core.text.tokens import token_count
@@ -88,8 +88,12 @@ def _told(scene: Scene | None) -> str:
 
 
 def _complaint(answer: Breakdown, count: int) -> str:
-    usable, _ = whole([Span(row.first, row.last) for row in answer.scenes], count)
+    usable, _ = _spans(answer, count)
     return "" if usable else f"no scene has sentences between 1 and {count}"
+
+
+def _spans(answer: Breakdown, count: int) -> tuple[list[tuple[int, Span]], list[str]]:
+    return whole(begun([(row.first, row.last) for row in answer.scenes], count), count)
 
 
 def scenes_of(answer: Breakdown, stretch: Stretch, bible: Bible, planned_by: str, notes: Sequence[str]) -> list[Scene]:
@@ -98,7 +102,7 @@ def scenes_of(answer: Breakdown, stretch: Stretch, bible: Bible, planned_by: str
     What a row leaves out is as in the scene before it.
     """
     run = stretch.sentences
-    spans, mended = whole([Span(row.first, row.last) for row in answer.scenes], len(run))
+    spans, mended = _spans(answer, len(run))
     parts = [(answer.scenes[index], part) for index, span in spans for part in _parts(run, span)]
     joined = _joined(parts, run)
     if len(parts) != len(spans):

@@ -1,5 +1,6 @@
 """Stage C: the shots of a scene, or of a part of it, by sentence numbers; the answer made whole by rule."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -8,17 +9,19 @@ from shotgraph_core.backends.director._tables import CastList, cast_table, lines
 from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question
-from shotgraph_core.model import Bible, Character, Framing, Move, Scene, Shot, ShotType
+from shotgraph_core.model import Bible, Character, Framing, Scene, Shot, ShotType
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
-from shotgraph_core.plan.grammar import seconds
+from shotgraph_core.plan.grammar import framing, move, seconds
 from shotgraph_core.plan.moods import NEUTRAL, shot_mood
-from shotgraph_core.plan.spans import Span, whole
+from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 
 ANSWER_TOKENS, SENTENCE_TOKENS = 600, 90
+GIST = 120
+"""Most characters of the summary before a scene: what the story is about, not all that happens."""
 LONGEST_SHARED = 12.0
 """Most seconds of a shot that several sentences share."""
 
@@ -44,7 +47,7 @@ def shooting_question(part: Part, bible: Bible, form: Format) -> Question[Shooti
         "format": instruction(Shooting, form),
         "setting": f"Scene: {scene.summary} ({where}; {scene.mood.value})",
         "cast": cast_table([*present, *others]),
-        "context": lines_of({"Story": bible.summary}),
+        "context": lines_of({"Story": textwrap.shorten(bible.summary, GIST, placeholder="…")}),
         "sentences": numbered(scene.sentences),
         "wanted": "" if all_of_it else f"Plan sentences {part.start + 1} to {part.end} only; the others have shots.",
     }
@@ -65,7 +68,8 @@ def _named(who: str, part: Part) -> bool:
 
 def _spans(answer: Shooting, part: Part) -> tuple[list[tuple[int, Span]], list[str]]:
     """The spans of an answer, counted from the part's beginning."""
-    return whole([Span(row.first - part.start, row.last - part.start) for row in answer.shots], part.end - part.start)
+    spans = begun([(row.first, row.last) for row in answer.shots], part.end)
+    return whole([Span(first - part.start, last - part.start) for first, last in spans], part.end - part.start)
 
 
 def _complaint(answer: Shooting, part: Part) -> str:
@@ -146,8 +150,8 @@ def _shot(
         description=description(kind, who, scene.setting, props, row.see if row.see and names is not None else told),
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
-        move=row.move or Move.STATIC,
-        framing=row.side or Framing.CENTRE,
+        move=row.move or move(kind, told),
+        framing=framing(at),
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,

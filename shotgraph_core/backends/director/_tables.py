@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-import toon_format
-
 from shotgraph_core.model import Character, Sentence
 
 APART = re.compile(r"[;,/|&]|\band\b|\bund\b|\bऔर\b")
@@ -22,16 +20,14 @@ def numbered(sentences: Sequence[Sentence]) -> str:
 
 
 def cast_table(characters: Sequence[Character]) -> str:
-    """The characters as a TOON table: id, what the story calls them, and who they are."""
-    rows = [
-        {
-            "id": one.id,
-            "called": "; ".join((one.name, *one.aliases)),
-            "is": f"{one.age.value} {one.gender.value}" if one.species == "person" else one.species,
-        }
-        for one in characters
-    ]
-    return toon_format.encode(rows) if rows else "(nobody is known)"
+    """The characters, a line each: name, who they are, and what else the story calls them."""
+    return "\n".join(f"{one.name} ({'; '.join((_is(one), *one.aliases))})" for one in characters) or "(nobody)"
+
+
+def _is(one: Character) -> str:
+    if one.species != "person":
+        return one.species
+    return " ".join(filter(None, (one.age.value, one.gender.value.replace("unknown", ""))))
 
 
 class CastList:

@@ -19,7 +19,8 @@ THOUGHT_BEGUN_IN_PROMPT = re.compile(r"\A(?!\s*[{\[`<]).*?</think>\s*", re.DOTAL
 
 def question(card: ModelCard, prompt: Prompt, manner: Manner) -> dict[str, Any]:
     """The body of a request."""
-    schema = strict_schema(json.loads(prompt.json_schema)) if prompt.json_schema else None
+    every = manner.means is Means.STRICT
+    schema = strict_schema(json.loads(prompt.json_schema), every) if prompt.json_schema else None
     system = prompt.system
     if schema is not None and manner.means in (Means.JSON_OBJECT, Means.PLAIN):
         compact = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))

@@ -20,7 +20,7 @@ from shotgraph_core.desk.answers import (
     ShotRow,
 )
 from shotgraph_core.desk.formats import written
-from shotgraph_core.model import Bible, Character, Scene, SceneList, Shot, ShotPlans
+from shotgraph_core.model import Bible, Character, Scene, SceneList, Shot, ShotPlans, ShotType
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.text.tokens import token_count
 
@@ -28,6 +28,9 @@ Planned = TypeVar("Planned", Scene, Shot)
 
 NUMBERED = re.compile(r"^(\d+)#? (.+)$", re.MULTILINE)
 WANTED = re.compile(r"^Plan sentences (\d+) to (\d+) only", re.MULTILINE)
+MOST_CAST = 4
+TELLING = (ShotType.ESTABLISHING, ShotType.CLOSE_UP)
+"""Where the move is named; elsewhere it is left to the grammar of shots."""
 LOOKS_WORDS = "slim, dark plaited hair, plain cotton dress, bare feet"
 """As long as what a model writes of someone's looks, where the plan has no words for them."""
 
@@ -41,6 +44,7 @@ class Rehearsal:
         self._bible = scenes.bible
         self._scene_of = {s.id: scene for scene in scenes.scenes for s in scene.sentences}
         self._shot_of = {one: shot for shot in plans.shots for one in shot.sentence_ids}
+        self._names = {one.id: one.name for one in scenes.characters}
         self._ids: dict[str, list[str]] = {}
         for sentence in scenes.sentences:
             self._ids.setdefault(sentence.text, []).append(sentence.id)
@@ -71,19 +75,19 @@ class Rehearsal:
                 return "safe"
 
     def _scenes(self, question: str) -> Iterator[SceneRow]:
-        runs = _runs((number, self._scene_of[one]) for number, one in self._numbered(question))
+        runs = _firsts((number, self._scene_of[one]) for number, one in self._numbered(question))
         before: dict[str, object] = {}
-        for first, last, scene in runs:
+        for first, scene in runs:
             now: dict[str, object] = {
                 "place": scene.setting.place,
                 "spot": scene.setting.name or None,
                 "time": scene.setting.time,
                 "sky": scene.setting.weather,
                 "mood": scene.mood,
-                "cast": "; ".join(scene.cast),
+                "cast": self._called(scene.cast[:MOST_CAST]),
             }
-            about = " ".join(scene.summary.split()[:5])
-            yield SceneRow.model_validate({"first": first, "last": last, "about": about, **_changed(now, before)})
+            about = " ".join(scene.summary.split()[:4])
+            yield SceneRow.model_validate({"first": first, "about": about, **_changed(now, before)})
             before = now
 
     def _shots(self, question: str) -> Iterator[ShotRow]:
@@ -91,18 +95,20 @@ class Rehearsal:
         low, high = (int(wanted[1]), int(wanted[2])) if wanted else (1, 10**9)
         numbered = ((n, self._shot_of[one]) for n, one in self._numbered(question) if low <= n <= high)
         before: dict[str, object] = {}
-        for first, last, shot in _runs(numbered):
-            now: dict[str, object] = {"cast": "; ".join(one.id for one in shot.cast)}
+        for first, shot in _firsts(numbered):
+            now: dict[str, object] = {"cast": self._called(one.id for one in shot.cast)}
             yield ShotRow(
                 first=first,
-                last=last,
-                see=_seen(shot),
-                size=shot.shot_type,
-                move=shot.move,
-                side=shot.framing,
-                says=shot.speaker or None,
+                see=seen(shot),
+                size=shot.shot_type if shot.shot_type not in (ShotType.MEDIUM, ShotType.ESTABLISHING) else None,
+                move=shot.move if shot.shot_type in TELLING else None,
+                says=self._called([shot.speaker]) or None,
             ).model_copy(update=_changed(now, before))
             before = now
+
+    def _called(self, who: Iterable[str]) -> str:
+        """Characters by name, as a cast is written."""
+        return "; ".join(self._names.get(one, one) for one in who)
 
     def _numbered(self, question: str) -> Iterator[tuple[int, str]]:
         """Numbers and ids of the sentences in a question; of equal ones the first, the second and so on."""
@@ -115,16 +121,13 @@ class Rehearsal:
                 yield int(match[1]), ids[min(at, len(ids) - 1)]
 
 
-def _runs(numbered: Iterable[tuple[int, Planned]]) -> Iterator[tuple[int, int, Planned]]:
-    """First and last number of each run of one scene or shot."""
-    run: list[tuple[int, Planned]] = []
+def _firsts(numbered: Iterable[tuple[int, Planned]]) -> Iterator[tuple[int, Planned]]:
+    """The first number of each run of one scene or shot."""
+    last: Planned | None = None
     for number, one in numbered:
-        if run and one is not run[-1][1]:
-            yield run[0][0], run[-1][0], run[0][1]
-            run = []
-        run.append((number, one))
-    if run:
-        yield run[0][0], run[-1][0], run[0][1]
+        if one is not last:
+            yield number, one
+        last = one
 
 
 def _changed(now: dict[str, object], before: dict[str, object]) -> dict[str, object]:
@@ -154,7 +157,7 @@ def _row(one: Character) -> CharacterRow:
     )
 
 
-def _seen(shot: Shot) -> str:
+def seen(shot: Shot) -> str:
     """What a model would write of the picture: the rules' description without the told line."""
     words = shot.description.partition(":")[0].split(" of ", 1)[-1].split()
-    return " ".join(words[:15])
+    return " ".join(words[:12])
