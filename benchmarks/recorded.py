@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +27,12 @@ from tests.llm_server import Body, Call, Fault, LlmServer, always
 
 FRAME = 4
 """Tokens around each message, as `<|start|>user<|message|>` and `<|end|>` of gpt-oss."""
-KINDS = {"You read a story": "reading", "You break a story": "breakdown", "You are the director": "shooting"}
+KINDS = {
+    "You open a story": "opening",
+    "You read a story": "reading",
+    "You break a story": "breakdown",
+    "You are the director": "shooting",
+}
 USUAL = {"size": "medium", "move": "static", "kind": "person", "age": "adult", "gender": "unknown"}
 SAID_AGAIN = ("place", "time", "sky", "mood", "cast")
 """Where a schema wants a field in every row, the value of the row before stands for one left out."""
@@ -75,6 +80,17 @@ def rehearsed(plan: Plan, form: Format) -> Callable[[Body], str]:
         return text if form == "toon" else _fitting(text, schema_sent(body) or _schema_in(system))
 
     return answer
+
+
+def bible_tokens(answer: Callable[[Body], str], questions: Iterable[Body], form: Format) -> int:
+    """Tokens that answers to short stories' first question write of the bible: the scenes are in the same answer."""
+    opened = [body for body in questions if body["messages"][0]["content"].startswith("You open a story")]
+    return sum(_bible_tokens(answer(body), form) for body in opened)
+
+
+def _bible_tokens(text: str, form: Format) -> int:
+    cut = text.index('"scenes":' if form == "json" else "scenes[")
+    return token_count(text[:cut])
 
 
 def _fitting(text: str, schema: Mapping[str, Any]) -> str:

@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
-from benchmarks.recorded import Plan, desk_before, recorded_plan, rehearsed
+from benchmarks.recorded import Plan, bible_tokens, desk_before, recorded_plan, rehearsed
 from benchmarks.retyping import answered_once, ask_once, retype, retyped
 from shotgraph_core.backends.director.llm import LlmDirector
 from shotgraph_core.desk.answers import Format
@@ -48,6 +48,13 @@ class Spent:
     def tokens_out(self) -> int:
         """Tokens written, in all stages."""
         return sum(self.out.values())
+
+    def moved(self, tokens: int) -> "Spent":
+        """The same, with so many of the tokens that stage B wrote counted as stage A's."""
+        out = {**self.out}
+        out[Stage.READING] += tokens
+        out[Stage.SCENES] -= tokens
+        return Spent(self.calls, self.tokens_in, self.dollars, out, self.repairs)
 
     def __add__(self, other: "Spent") -> "Spent":
         out = {stage: self.out[stage] + other.out[stage] for stage in STAGES}
@@ -80,9 +87,10 @@ def spent_on(file: Path, provider: str, schema_read: bool = True) -> dict[str, S
     plan = recorded_plan(file)
     spent = {}
     for name, (ask, answer, form) in designs(plan).items():
-        with desk_before(answer, provider, form, schema_read) as (desk, _):
+        with desk_before(answer, provider, form, schema_read) as (desk, server):
             ask(plan, desk)
-            spent[name] = charged(desk)
+            bible = bible_tokens(answer, (one.body for one in server.questions), form)
+            spent[name] = charged(desk).moved(bible)
     return spent
 
 

@@ -27,7 +27,12 @@ MODELS = {
     "llm_model_shot_final_fallback": "director-2",
     "llm_model_json_repair": "mender",
 }
-ASKED = {"write the bible": "reading", "break a story": "breakdown", "director of a film": "shooting"}
+ASKED = {
+    "You open a story": "opening",
+    "write the bible": "reading",
+    "break a story": "breakdown",
+    "director of a film": "shooting",
+}
 
 
 def kind_of(system: str) -> str:
@@ -42,6 +47,13 @@ def ruled(story: ProcessedStory) -> tuple[SceneList, ShotPlans]:
     return scenes, director.shots(scenes, BareDesk())
 
 
+def _mended(system: str) -> str:
+    """Which kind of answer is to be mended."""
+    scenes = '"scenes"' in system or "scenes[" in system
+    bible = '"characters"' in system or "characters[" in system
+    return ("opening" if bible else "breakdown") if scenes else "reading" if bible else "shooting"
+
+
 class Known:
     """What a model answers that knows the plans of some stories, also when it is asked to mend an answer."""
 
@@ -50,7 +62,7 @@ class Known:
 
     def __call__(self, body: dict[str, Any]) -> str:
         system, user = (one["content"] for one in body["messages"][-2:])
-        kind = kind_of(system) or ("breakdown" if '"scenes"' in system or "scenes[" in system else "shooting")
+        kind = kind_of(system) or _mended(system)
         form = "toon" if "TOON" in system else "json"
         sentences = {line.partition(" ")[2] for line in user.splitlines()}
         best = max(self._plays, key=lambda play: len(sentences & {one.text for one in play[0].sentences}))

@@ -23,7 +23,7 @@ def test_this_design_plans_what_is_recorded_without_a_repair(plan: Plan, form: s
         direct(plan, desk)
         spent = charged(desk)
     assert spent.repairs == 0
-    assert spent.calls == len(server.questions) == 2 + len(plan.scenes.scenes)
+    assert spent.calls == len(server.questions) == 1 + len(plan.scenes.scenes)
 
 
 def test_what_a_design_is_charged_is_what_went_over_the_wire(plan: Plan) -> None:
@@ -54,8 +54,8 @@ def test_every_design_is_asked_for_the_same_story_and_only_the_large_model_is_as
         assert all(one.text in told for one in plan.story.sentences)
     scenes = len(plan.scenes.scenes)
     assert calls == {
-        "this design, JSON": 2 + scenes,
-        "this design, TOON": 2 + scenes,
+        "this design, JSON": 1 + scenes,
+        "this design, TOON": 1 + scenes,
         BASELINE: 1 + scenes,
         "retyped, compact": 1 + scenes,
         "one large model": 1,

@@ -7,9 +7,8 @@ stand in one field, with semicolons between them. What is as in the row before m
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field
-from pydantic.json_schema import SkipJsonSchema
 
-from shotgraph_core.model import Age, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
+from shotgraph_core.model import Age, Framing, Frozen, Gender, Mood, Move, Place, ShotType, TimeOfDay, Weather
 
 Word = TypeVar("Word")
 Left = Annotated[Word | None, BeforeValidator(lambda given: None if given == "" else given)]
@@ -46,11 +45,10 @@ class Reading(Frozen):
 
 
 class SceneRow(Frozen):
-    """Stage B: one scene, by the number of its first sentence; it ends where the next one begins."""
+    """Stage B: one scene, by the numbers of its first and last sentence; without a last it ends before the next."""
 
     first: int
-    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
-    """Nobody is asked for it; it is believed where it is given."""
+    last: Left[int] = None
     about: str = ""
     place: Left[Place] = None
     spot: Left[str] = None
@@ -67,15 +65,36 @@ class Breakdown(Frozen):
     scenes: tuple[SceneRow, ...] = Field(min_length=1)
 
 
+class Opening(Frozen):
+    """Stages A and B in one, for a story that needs no summing up: its bible and its scenes."""
+
+    palette: str = ""
+    light: str = ""
+    era: str = ""
+    characters: tuple[CharacterRow, ...] = ()
+    places: tuple[PlaceRow, ...] = ()
+    scenes: tuple[SceneRow, ...] = Field(min_length=1)
+
+    @property
+    def reading(self) -> Reading:
+        """What it says of the bible."""
+        return Reading(**{name: getattr(self, name) for name in Reading.model_fields if name != "summary"})
+
+    @property
+    def breakdown(self) -> Breakdown:
+        """What it says of the scenes."""
+        return Breakdown(scenes=self.scenes)
+
+
 class ShotRow(Frozen):
-    """Stage C: one shot, by the number of its first sentence; it ends where the next one begins."""
+    """Stage C: one shot, by the numbers of its first and last sentence; without a last it ends before the next."""
 
     first: int
-    last: SkipJsonSchema[Left[int]] = Field(default=None, exclude=True)
-    """Nobody is asked for it; it is believed where it is given."""
+    last: Left[int] = None
     see: str = ""
     size: Left[ShotType] = None
     move: Left[Move] = None
+    side: Left[Framing] = None
     cast: Left[str] = None
     says: Left[str] = None
 
@@ -145,3 +164,6 @@ EXAMPLES: dict[type[Frozen], Frozen] = {
     ),
 }
 """An answer of each kind, to show a model how it is written."""
+EXAMPLES[Opening] = Opening.model_validate(
+    EXAMPLES[Reading].model_dump(exclude={"summary"}) | EXAMPLES[Breakdown].model_dump()
+)

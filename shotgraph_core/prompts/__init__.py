@@ -13,7 +13,7 @@ from string import Formatter
 
 from shotgraph_core.errors import Broken
 
-DIRECTING = ("reading", "scenes", "shots", "repair")
+DIRECTING = ("reading", "opening", "scenes", "shots", "repair")
 """What a plan hangs on."""
 DIVIDER = re.compile(r"^---$\n", re.MULTILINE)
 

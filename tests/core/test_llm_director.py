@@ -17,7 +17,7 @@ from shotgraph_core.stages.shot_plans import untold_or_doubled
 from shotgraph_core.story_file import read_story
 from tests import llm_server as faults
 from tests.films import CORPUS, STORIES
-from tests.llm_server import PASSING, Raw, always, seeded
+from tests.llm_server import PASSING, LlmServer, Raw, always, seeded
 from tests.rehearsed import KEY, Known, kind_of, ruled, served
 
 
@@ -65,6 +65,10 @@ def planned(director: LlmDirector, desk: Desk, story: ProcessedStory) -> tuple[S
     return scenes, plans
 
 
+def kinds(server: LlmServer) -> set[str]:
+    return {kind_of(one.body["messages"][0]["content"]) for one in server.questions}
+
+
 @pytest.mark.parametrize("toon", [False, True], ids=["json", "toon"])
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_a_good_answer_is_taken_as_it_is(path: Path, toon: bool, tmp_path: Path) -> None:
@@ -89,11 +93,7 @@ def test_the_story_is_sent_but_never_written_by_a_model(tmp_path: Path) -> None:
         answers = [Known(story)(one.body) for one in server.questions]
     text = " ".join(answers)
     assert not any(sentence.text in text for sentence in story.sentences if len(sentence.text.split()) > 5)
-    assert {kind_of(one.body["messages"][0]["content"]) for one in server.questions} == {
-        "reading",
-        "breakdown",
-        "shooting",
-    }
+    assert kinds(server) == {"opening", "shooting"}
 
 
 def test_asked_again_everything_is_remembered_and_costs_nothing(tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_what_a_model_leaves_out_doubles_or_makes_up_is_put_right_and_told(tmp_p
 
     def sloppy(body):
         kind = kind_of(body["messages"][0]["content"])
-        if kind == "breakdown":
+        if kind == "opening":
             return (
                 '{"scenes":[{"first":3,"last":9,"about":"A","place":"sea","spot":"spaceship","cast":"mira; zork"},'
                 f'{{"first":8,"last":{count + 50},"about":"B","place":"hut"}}]}}'
@@ -311,6 +311,15 @@ def test_another_model_plans_anew(tmp_path: Path) -> None:
         again = director.shots(director.scenes(story, desk, scenes), desk, plans)
         assert {one.body["model"] for one in server.questions} == {"other"}
     assert {scene.planned_by for scene in again.scenes} == {"other"}
+
+
+def test_a_long_story_is_read_and_summed_up_before_it_is_broken_down(tmp_path: Path) -> None:
+    story = as_story(long_story())
+    with served(tmp_path, story) as (director, desk, server):
+        scenes, _ = planned(director, desk, story)
+        assert kinds(server) == {"reading", "breakdown", "shooting"}
+        drafts = [one.body["messages"][-1]["content"] for one in server.questions if one.body["model"] == "drafter"]
+    assert all(f"Story: {scenes.bible.summary}" in draft for draft in drafts)
 
 
 def test_a_story_longer_than_a_context_is_broken_down_in_parts_without_losing_any(tmp_path: Path) -> None:

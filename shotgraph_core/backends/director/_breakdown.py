@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from shotgraph_core.backends.director._tables import CastList, cast_table, in_story, lines_of, numbered
-from shotgraph_core.desk.answers import Breakdown, Format, SceneRow
+from shotgraph_core.desk.answers import Breakdown, Format, Opening, SceneRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question
-from shotgraph_core.model import Bible, Mood, Place, Scene, Sentence, Setting
+from shotgraph_core.model import Bible, Mood, Place, ProcessedStory, Scene, Sentence, Setting
 from shotgraph_core.plan.replan import Region
 from shotgraph_core.plan.replan_scenes import Edit, kept_cast, kept_mood, kept_setting
 from shotgraph_core.plan.spans import Span, begun, whole
@@ -15,7 +15,7 @@ from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 from shotgraph_core.text.tokens import token_count
 
-ANSWER_TOKENS, SENTENCE_TOKENS = 600, 25
+READING_TOKENS, ANSWER_TOKENS, SENTENCE_TOKENS = 1200, 600, 25
 MOST = 16
 """Sentences of a scene; a longer one is cut in halves, at a paragraph where there is one."""
 UNTOLD = Setting(place=Place.VILLAGE)
@@ -80,6 +80,26 @@ def breakdown_question(stretch: Stretch, bible: Bible, form: Format, tokens: int
         tokens=tokens,
         max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * len(run),
         complaint=lambda answer: _complaint(answer, len(run)),
+    )
+
+
+def opening_question(story: ProcessedStory, form: Format) -> Question[Opening]:
+    """The question for a whole story that needs no summing up: its bible and its scenes at once."""
+    holes = {
+        "places": ", ".join(Place),
+        "moods": ", ".join(Mood),
+        "format": instruction(Opening, form),
+        "title": story.title,
+        "sentences": numbered(story.sentences),
+    }
+    return Question(
+        stage=Stage.SCENES,
+        words=prompt("opening", holes),
+        kind=Opening,
+        form=form,
+        tokens=story.token_count,
+        max_tokens=READING_TOKENS + ANSWER_TOKENS + SENTENCE_TOKENS * len(story.sentences),
+        complaint=lambda answer: _complaint(answer.breakdown, len(story.sentences)),
     )
 
 

@@ -151,7 +151,7 @@ def _shot(
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=row.move or move(kind, told),
-        framing=framing(at),
+        framing=row.side or framing(at),
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,

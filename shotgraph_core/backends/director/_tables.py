@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+import toon_format
+
 from shotgraph_core.model import Character, Sentence
 
 APART = re.compile(r"[;,/|&]|\band\b|\bund\b|\bऔर\b")
@@ -20,8 +22,9 @@ def numbered(sentences: Sequence[Sentence]) -> str:
 
 
 def cast_table(characters: Sequence[Character]) -> str:
-    """The characters, a line each: name, who they are, and what else the story calls them."""
-    return "\n".join(f"{one.name} ({'; '.join((_is(one), *one.aliases))})" for one in characters) or "(nobody)"
+    """The characters as a TOON table: name, who they are, and what else the story calls them."""
+    rows = [{"name": one.name, "is": _is(one), "also": "; ".join(one.aliases)} for one in characters]
+    return toon_format.encode({"cast": rows}) if rows else "cast: nobody"
 
 
 def _is(one: Character) -> str:

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from shotgraph_core.backends.director._asking import RULES, Planned, check_reached, notes_of, side_by_side
-from shotgraph_core.backends.director._breakdown import Stretch, breakdown_question, edited_scene, runs, scenes_of
+from shotgraph_core.backends.director._breakdown import (
+    Stretch,
+    breakdown_question,
+    edited_scene,
+    opening_question,
+    runs,
+    scenes_of,
+)
 from shotgraph_core.backends.director._reading import bible_of, reading_question
 from shotgraph_core.backends.director._ruled import begun, cast, edit, finished, found_characters, ruled_scenes
 from shotgraph_core.backends.director._sentences import facts
@@ -46,11 +53,12 @@ class LlmDirector:
         key = plan_digest(self.spec, story, *self._basis((Stage.READING, Stage.SCENES), desk))
         last = last if last and last.director == key else None
         regions = outline(last, story.sentences)
-        found = begun(found_characters(story), last, regions) if last else self._bible(story, desk)
-        known = Bible(summary=found.summary, characters=cast(found, story))
-        stretches = list(self._stretches(regions, story, desk))
-        planned = side_by_side(desk, stretches, partial(self._scenes, story=story, bible=known, desk=desk))
-        scenes = _named([scene for one in planned for scene in one.made])
+        if last is None and self._short(story, desk):
+            found, made = self._opened(story, desk)
+        else:
+            found = begun(found_characters(story), last, regions) if last else self._bible(story, desk)
+            made = self._broken_down(regions, found, story, desk)
+        scenes = _named(made)
         found, bible = finished(found, scenes, story, last)
         return SceneList(
             language=story.language,
@@ -87,6 +95,32 @@ class LlmDirector:
             scenes=tuple(_scene_plan(scene, one) for scene, one in zip(scenes.scenes, planned, strict=True)),
             shots=tuple(shot for one in planned for shot in one.made),
         )
+
+    def _short(self, story: ProcessedStory, desk: Desk) -> bool:
+        """Whether a story needs no summing up, and a model can read it at once."""
+        below = self._settings.llm_skip_summarization_threshold
+        return story.token_count < min(below, self._room(Stage.SCENES, story.token_count, desk))
+
+    def _opened(self, story: ProcessedStory, desk: Desk) -> tuple[Bible, list[Scene]]:
+        """The bible and the scenes of a short story, with one question; the rules' where no model can."""
+        stretch = Stretch(Region(story.sentences), story.sentences, None, None)
+        answer = taken(opening_question(story, self._form), desk)
+        found = found_characters(story)
+        if isinstance(answer, NotTaken):
+            check_reached([answer.failure])
+            found = found.model_copy(update={"summary": story.summary})
+            ruled = ruled_scenes([stretch.region], cast(found, story), story)
+            return found, [scene.model_copy(update={"notes": answer.notes}) for scene in ruled]
+        found = bible_of(answer.answer.reading, found, story)
+        known = Bible(summary=found.summary, characters=cast(found, story))
+        return found, scenes_of(answer.answer.breakdown, stretch, known, answer.model, notes_of(answer))
+
+    def _broken_down(self, regions: Sequence[Region], found: Bible, story: ProcessedStory, desk: Desk) -> list[Scene]:
+        """The scenes of each region of a long or an edited story."""
+        known = Bible(summary=found.summary, characters=cast(found, story))
+        stretches = self._stretches(regions, story, desk)
+        planned = side_by_side(desk, stretches, partial(self._scenes, story=story, bible=known, desk=desk))
+        return [scene for one in planned for scene in one.made]
 
     def _bible(self, story: ProcessedStory, desk: Desk) -> Bible:
         """The story's bible, read by a model; the rules' where none can."""

@@ -13,6 +13,7 @@ from shotgraph_core.desk.answers import (
     Breakdown,
     CharacterRow,
     Format,
+    Opening,
     PlaceRow,
     Reading,
     SceneRow,
@@ -64,6 +65,9 @@ class Rehearsal:
         match kind:
             case "reading":
                 return written(_reading(self._bible), form)
+            case "opening":
+                bible = _reading(self._bible).model_dump(exclude={"summary"})
+                return written(Opening(**bible, scenes=tuple(self._scenes(question))), form)
             case "breakdown":
                 return written(Breakdown(scenes=tuple(self._scenes(question))), form)
             case "shooting":
