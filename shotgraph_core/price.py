@@ -121,7 +121,8 @@ def _played(story: ProcessedStory, studio: Studio, ledger: Ledger) -> Studio:
         settings = desk.settings.model_copy(update={"llm_parallel": 1})
         model = PlayedModel(desk.llm.spec, _rehearsal(story))
         desk = replace(desk, llm=model, store=store, settings=settings)
-    return replace(studio, store=store, desk_with=lambda _: desk, on_progress=lambda _: None)
+    one_by_one = studio.settings.model_copy(update={"workers": 1})
+    return replace(studio, settings=one_by_one, store=store, desk_with=lambda _: desk, on_progress=lambda _: None)
 
 
 def _rehearsal(story: ProcessedStory) -> Rehearsal:

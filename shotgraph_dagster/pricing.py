@@ -1,5 +1,6 @@
 """What a film would cost, told before anything is spent."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,4 +48,4 @@ def _under_cap(found: Price) -> str:
     unheld = "; it does not hold what has no known price" if found.bill.unpriced else ""
     if found.fits:
         return f"fits under {cap}{unheld}"
-    return f"does not fit under {cap}: raise it to {money(found.needed)} at least{unheld}"
+    return f"does not fit under {cap}: raise it to ${math.ceil(found.needed * 10_000) / 10_000:.4f} at least{unheld}"

@@ -235,7 +235,10 @@ def test_a_dry_run_says_whether_the_cap_lets_it_pass(
     monkeypatch.setenv("LLM_MAX_COST_PER_STORY", "1")
     assert "  fits under LLM_MAX_COST_PER_STORY ($1.0000, of which $0.0000" in shotgraph("film", story, "--dry-run").out
     monkeypatch.setenv("LLM_MAX_COST_PER_STORY", "0.0001")
-    assert "  does not fit under LLM_MAX_COST_PER_STORY" in shotgraph("film", story, "--dry-run").out
+    said = shotgraph("film", story, "--dry-run").out
+    assert "  does not fit under LLM_MAX_COST_PER_STORY" in said
+    monkeypatch.setenv("LLM_MAX_COST_PER_STORY", said.partition("raise it to $")[2].split()[0])
+    assert "  fits under" in shotgraph("film", story, "--dry-run").out
 
 
 def test_a_dry_run_by_rule_costs_nothing(shotgraph: Command, story: Path, folder: Path) -> None:
