@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from shotgraph_core.backends.director._asking import RULES, notes_of
 from shotgraph_core.backends.director._tables import CastList, cast_table, lines_of, numbered
 from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
-from shotgraph_core.desk.ladder import Question
+from shotgraph_core.desk.ladder import Question, Taken
 from shotgraph_core.model import Bible, Character, Framing, Scene, Shot, ShotType
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
@@ -35,21 +36,47 @@ class Part:
     start: int
     end: int
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of its scene."""
+        return self.end - self.start == len(self.run)
 
-def shooting_question(part: Part, bible: Bible, form: Format) -> Question[Shooting]:
-    """The question for a part of a scene, all of which is shown as context."""
-    scene, setting = part.scene, part.scene.setting
-    present = [one for one in bible.characters if one.id in scene.cast] or list(bible.characters)
-    others = [one for one in bible.characters if one not in present and _named(one.id, part)]
-    where = ", ".join(filter(None, (setting.name, setting.place.value, setting.time.value, setting.weather.value)))
-    all_of_it = part.end - part.start == len(part.run)
+
+@dataclass(frozen=True)
+class Filled:
+    """Shots for a part of a scene, by their first sentence's index; None where the rules must plan it."""
+
+    part: Part
+    shots: Mapping[int, Shot] | None
+    by: str
+    notes: tuple[str, ...]
+
+
+def together(parts: Sequence[Part], most: int) -> list[tuple[Part, ...]]:
+    """Neighbouring whole scenes of at most `most` sentences, to be asked about at once; a part of a scene alone."""
+    found: list[tuple[Part, ...]] = []
+    for part in parts:
+        last = found[-1] if found else ()
+        size = sum(len(one.run) for one in (*last, part))
+        if last and last[-1].whole and part.whole and size <= most:
+            found[-1] = (*last, part)
+        else:
+            found.append((part,))
+    return found
+
+
+def shooting_question(parts: Sequence[Part], bible: Bible, form: Format) -> Question[Shooting]:
+    """The question for whole scenes, numbered on, or for a part of a scene, all of which is shown as context."""
+    seen = [one for one in bible.characters if any(one.id in part.scene.cast or _named(one.id, part) for part in parts)]
+    first = parts[0]
     holes = {
         "format": instruction(Shooting, form),
-        "setting": f"Scene: {scene.summary} ({where}; {scene.mood.value})",
-        "cast": cast_table([*present, *others]),
+        "cast": cast_table(seen or bible.characters),
         "context": lines_of({"Story": textwrap.shorten(bible.summary, GIST, placeholder="…")}),
-        "sentences": numbered(scene.sentences),
-        "wanted": "" if all_of_it else f"Plan sentences {part.start + 1} to {part.end} only; the others have shots.",
+        "scenes": "\n\n".join(_told(part, offset) for part, offset in zip(parts, _offsets(parts), strict=True)),
+        "wanted": ""
+        if first.whole
+        else f"Plan sentences {first.start + 1} to {first.end} only; the others have shots.",
     }
     return Question(
         stage=Stage.SHOTS,
@@ -57,23 +84,69 @@ def shooting_question(part: Part, bible: Bible, form: Format) -> Question[Shooti
         kind=Shooting,
         form=form,
         tokens=0,
-        max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * (part.end - part.start),
-        complaint=lambda answer: _complaint(answer, part),
+        max_tokens=ANSWER_TOKENS + SENTENCE_TOKENS * sum(part.end - part.start for part in parts),
+        complaint=lambda answer: _complaint(answer, parts),
     )
+
+
+def _told(part: Part, offset: int) -> str:
+    setting = part.scene.setting
+    where = ", ".join(filter(None, (setting.name, setting.place.value, setting.time.value, setting.weather.value)))
+    head = f"Scene: {part.scene.summary} ({where}; {part.scene.mood.value})"
+    return f"{head}\n{numbered(part.scene.sentences, offset + 1)}"
+
+
+def _offsets(parts: Sequence[Part]) -> list[int]:
+    """How many sentences are numbered before each part's scene."""
+    return list(accumulate((len(part.run) for part in parts[:-1]), initial=0))
 
 
 def _named(who: str, part: Part) -> bool:
     return any(who in fact.named for fact in part.run[part.start : part.end])
 
 
-def _spans(answer: Shooting, part: Part) -> tuple[list[tuple[int, Span]], list[str]]:
-    """The spans of an answer, counted from the part's beginning."""
-    spans = begun([(row.first, row.last) for row in answer.shots], part.end)
+def rows_of(answer: Shooting, parts: Sequence[Part]) -> list[list[ShotRow]]:
+    """The rows of each part, numbered from 1 in its scene; also where the model began anew at 1 in each scene."""
+    if len(parts) == 1:
+        return [list(answer.shots)]
+    counted: list[list[ShotRow]] = []
+    for row in answer.shots:
+        if not counted or row.first <= counted[-1][-1].first:
+            counted.append([])
+        counted[-1].append(row)
+    if len(counted) == len(parts):
+        return counted
+    return [
+        [_moved(row, offset) for row in answer.shots if offset < row.first <= offset + len(part.run)]
+        for part, offset in zip(parts, _offsets(parts), strict=True)
+    ]
+
+
+def _moved(row: ShotRow, offset: int) -> ShotRow:
+    return row.model_copy(update={"first": row.first - offset, "last": row.last and row.last - offset})
+
+
+def _spans(rows: Sequence[ShotRow], part: Part) -> tuple[list[tuple[int, Span]], list[str]]:
+    """The spans of a part's rows, counted from the part's beginning."""
+    spans = begun([(row.first, row.last) for row in rows], part.end)
     return whole([Span(first - part.start, last - part.start) for first, last in spans], part.end - part.start)
 
 
-def _complaint(answer: Shooting, part: Part) -> str:
-    return "" if _spans(answer, part)[0] else f"no shot has sentences between {part.start + 1} and {part.end}"
+def _complaint(answer: Shooting, parts: Sequence[Part]) -> str:
+    usable = any(_spans(rows, part)[0] for rows, part in zip(rows_of(answer, parts), parts, strict=True))
+    return "" if usable else "none of its shots has any of the sentences"
+
+
+def filled(answer: Taken[Shooting], parts: Sequence[Part], bible: Bible, kept: Mapping[int, Shot]) -> list[Filled]:
+    """What an answer says of each part; a scene that it forgot is left to the rules."""
+    found = []
+    for part, rows in zip(parts, rows_of(answer.answer, parts), strict=True):
+        if _spans(rows, part)[0]:
+            shots, mended = shots_of(rows, part, bible, kept)
+            found.append(Filled(part, dict(shots), answer.model, (*notes_of(answer), *mended)))
+        else:
+            found.append(Filled(part, None, RULES, (*notes_of(answer), f"{answer.model}: no shot of this scene")))
+    return found
 
 
 def gaps(kept: Mapping[int, Shot], count: int) -> list[tuple[int, int]]:
@@ -90,21 +163,21 @@ def indexed(shots: Sequence[Shot]) -> list[tuple[int, Shot]]:
 
 
 def shots_of(
-    answer: Shooting, part: Part, bible: Bible, kept: Mapping[int, Shot]
+    rows: Sequence[ShotRow], part: Part, bible: Bible, kept: Mapping[int, Shot]
 ) -> tuple[list[tuple[int, Shot]], list[str]]:
-    """The shots of an answer by their first sentence's index, and what was mended.
+    """The shots of rows by their first sentence's index, and what was mended.
 
     Every sentence of the part is in one shot, nobody is seen who is not known, and no shot stands in the same third as
     its neighbours, of which the `kept` ones do not give way.
     """
-    spans, notes = _spans(answer, part)
+    spans, notes = _spans(rows, part)
     cast = CastList(bible.characters)
     known = {one.id: one for one in bible.characters}
     ends = {at + len(shot.sentence_ids): shot for at, shot in kept.items()}
     shots: list[tuple[int, Shot]] = []
     people: str | None = None
     for index, span in spans:
-        row = answer.shots[index]
+        row = rows[index]
         people = row.cast if row.cast is not None else people
         for number, (at, size) in enumerate(_groups(part, span)):
             beside = [shots[-1][1] if shots else ends.get(at), kept.get(at + size)]

@@ -11,10 +11,10 @@ APART = re.compile(r"[;,/|&]|\band\b|\bund\b|\bऔर\b")
 ARTICLES = ("the ", "a ", "an ")
 
 
-def numbered(sentences: Sequence[Sentence]) -> str:
-    """The sentences with their numbers from 1, `#` where a section opens, and a blank line between paragraphs."""
+def numbered(sentences: Sequence[Sentence], begin: int = 1) -> str:
+    """The sentences with their numbers, `#` where a section opens, and a blank line between paragraphs."""
     lines: list[str] = []
-    for number, sentence in enumerate(sentences, 1):
+    for number, sentence in enumerate(sentences, begin):
         if sentence.opens_paragraph and lines:
             lines.append("")
         lines.append(f"{number}{'#' * sentence.opens_section} {sentence.text}")

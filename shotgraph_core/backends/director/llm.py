@@ -4,8 +4,9 @@ A model only says which sentences make a scene or a shot, and what is to be seen
 it, so none can be lost, and few tokens are written. After an edit only what the edit touches is asked again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from shotgraph_core.backends.director._asking import RULES, Planned, check_reached, notes_of, side_by_side
 from shotgraph_core.backends.director._breakdown import (
@@ -19,10 +20,19 @@ from shotgraph_core.backends.director._breakdown import (
 from shotgraph_core.backends.director._reading import bible_of, reading_question
 from shotgraph_core.backends.director._ruled import begun, cast, edit, finished, found_characters, ruled_scenes
 from shotgraph_core.backends.director._sentences import facts
-from shotgraph_core.backends.director._shooting import Part, gaps, indexed, shooting_question, shots_of
+from shotgraph_core.backends.director._shooting import (
+    Filled,
+    Part,
+    filled,
+    gaps,
+    indexed,
+    shooting_question,
+    together,
+)
 from shotgraph_core.desk.answers import Format
 from shotgraph_core.desk.ladder import NotTaken, taken
 from shotgraph_core.model import Bible, ProcessedStory, Scene, SceneList, ScenePlan, Shot, ShotPlans
+from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.replan import Region, outline, plan_digest, scene_id
 from shotgraph_core.plan.replan_shots import Standing, kept_shots, standing
 from shotgraph_core.plan.scenes import positions
@@ -34,6 +44,20 @@ from shotgraph_core.settings import LanguageModelSettings
 FRAME = 2500
 """Tokens of a context that are not the story's: instructions, cast and the answer."""
 LEAST_ROOM = 400
+TOGETHER, TOKENS_OF_ONE = 24, 40
+"""Sentences whose shots are asked for at once, fewer where a model reads little: so many tokens each, with a frame."""
+
+
+class Draft(NamedTuple):
+    """A scene whose shots are being planned."""
+
+    scene: Scene
+    run: Sequence[SentenceFacts]
+    places: Sequence[int]
+    stood: Sequence[Standing]
+    kept: Mapping[int, Shot]
+    parts: tuple[Part, ...]
+    before: ScenePlan | None
 
 
 class LlmDirector:
@@ -80,10 +104,13 @@ class LlmDirector:
         """
         key = plan_digest(self.spec, scenes, *self._basis((Stage.SHOTS,), desk))
         last = last if last and last.director == key else None
-        stood = standing(scenes.scenes, last)
-        before = {scene.id: scene for scene in last.scenes} if last else {}
-        parts = list(zip(scenes.scenes, stood, _positions(scenes), strict=True))
-        planned = side_by_side(desk, parts, lambda part: self._shots(*part, before.get(part[0].id), scenes, desk))
+        drafts = self._drafts(scenes, last, desk)
+        most = min(TOGETHER, self._room(Stage.SHOTS, 0, desk) // TOKENS_OF_ONE)
+        questions = together([part for draft in drafts for part in draft.parts], most)
+        kept = {draft.scene.id: draft.kept for draft in drafts}
+        asked = side_by_side(desk, questions, lambda parts: self._shot(parts, kept[parts[0].scene.id], scenes, desk))
+        answers = [one for planned in asked for one in planned.made]
+        planned = [_assembled(draft, answers, scenes) for draft in drafts]
         return ShotPlans(
             language=scenes.language,
             style=scenes.style,
@@ -163,40 +190,28 @@ class LlmDirector:
             scenes = [edited_scene(region.before, scenes, change, {one.id for one in bible.characters})]
         return Planned(scenes, answer.model, asked=True)
 
-    def _shots(
-        self,
-        scene: Scene,
-        stood: Sequence[Standing],
-        places: Sequence[int],
-        before: ScenePlan | None,
-        scenes: SceneList,
-        desk: Desk,
-    ) -> Planned[Shot]:
-        """The shots of a scene: those that stay, and between them those that a model plans, or the rules."""
-        run = facts(scene.sentences, scenes.characters, scenes.language)
+    def _drafts(self, scenes: SceneList, last: ShotPlans | None, desk: Desk) -> list[Draft]:
+        """What stays of each scene's shots, and which parts of it want new ones."""
         known = {one.id: one for one in scenes.characters}
-        if before and before.planned_by == RULES and desk.models(Stage.SHOTS, 0):
-            stood = ()
-        kept = {at: shot for at, shot in kept_shots(scene, run, stood, known).items() if shot.cast or not scene.cast}
-        parts = [Part(scene, run, start, end) for start, end in gaps(kept, len(run))]
-        if not parts and before:
-            return Planned(list(kept.values()), before.planned_by, before.notes)
-        made = dict(kept)
-        notes: list[str] = []
-        by, failure = RULES, None
-        for part in parts:
-            answer = taken(shooting_question(part, scenes.bible, self._form), desk)
-            if isinstance(answer, NotTaken):
-                ruled = scene_shots(scene, run, places, known, stood)
-                made |= {at: shot for at, shot in indexed(ruled) if part.start <= at < part.end}
-                notes += answer.notes
-                failure = answer.failure
-            else:
-                shots, mended = shots_of(answer.answer, part, scenes.bible, kept)
-                made |= dict(shots)
-                notes += [*notes_of(answer), *mended]
-                by = answer.model
-        return Planned([made[at] for at in sorted(made)], by, tuple(notes), True, failure)
+        before = {scene.id: scene for scene in last.scenes} if last else {}
+        asks = bool(desk.models(Stage.SHOTS, 0))
+        drafts = []
+        for scene, stood, places in zip(scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True):
+            run, was = facts(scene.sentences, scenes.characters, scenes.language), before.get(scene.id)
+            if asks and was and was.planned_by == RULES:
+                stood = ()
+            kept = {at: one for at, one in kept_shots(scene, run, stood, known).items() if one.cast or not scene.cast}
+            parts = tuple(Part(scene, run, start, end) for start, end in gaps(kept, len(run)))
+            drafts.append(Draft(scene, run, places, stood, kept, parts, was))
+        return drafts
+
+    def _shot(self, parts: Sequence[Part], kept: Mapping[int, Shot], scenes: SceneList, desk: Desk) -> Planned[Filled]:
+        """What a model says of some scenes, or of a part of one."""
+        answer = taken(shooting_question(parts, scenes.bible, self._form), desk)
+        if isinstance(answer, NotTaken):
+            left = [Filled(part, None, RULES, answer.notes) for part in parts]
+            return Planned(left, RULES, answer.notes, True, answer.failure)
+        return Planned(filled(answer, parts, scenes.bible, kept), answer.model, asked=True)
 
     def _basis(self, stages: Sequence[Stage], desk: Desk) -> list[object]:
         """What else a plan hangs on: the models, the prompts and the format."""
@@ -207,6 +222,24 @@ class LlmDirector:
         models = desk.models(stage, tokens)
         context = desk.context(models[0]) if models else FRAME * 2
         return max((context - FRAME) // 2, LEAST_ROOM)
+
+
+def _assembled(draft: Draft, answers: Sequence[Filled], scenes: SceneList) -> Planned[Shot]:
+    """A scene's shots: those that stay, those that a model planned, and the rules' for what is left."""
+    mine = [one for one in answers if one.part.scene.id == draft.scene.id]
+    if not mine and draft.before:
+        return Planned(list(draft.kept.values()), draft.before.planned_by, draft.before.notes)
+    made = dict(draft.kept)
+    for one in mine:
+        made |= one.shots if one.shots is not None else _by_rule(draft, one.part, scenes)
+    by = next((one.by for one in mine if one.by != RULES), RULES)
+    return Planned([made[at] for at in sorted(made)], by, tuple(note for one in mine for note in one.notes))
+
+
+def _by_rule(draft: Draft, part: Part, scenes: SceneList) -> dict[int, Shot]:
+    known = {one.id: one for one in scenes.characters}
+    ruled = scene_shots(draft.scene, draft.run, draft.places, known, draft.stood)
+    return {at: shot for at, shot in indexed(ruled) if part.start <= at < part.end}
 
 
 def _same(before: Scene, ruled: Sequence[Scene]) -> bool:
