@@ -112,9 +112,9 @@ def test_three_hundred_calls_through_every_fault_lose_no_sentence_and_show_no_ke
 ) -> None:
     caplog.set_level(logging.INFO)
     calls, steps, by_rule = 0, set(), 0
-    for seed, path in enumerate(TALES):
+    for seed, path in enumerate(TALES * 4):
         story = told(path)
-        with served(tmp_path, story, fault=seeded(seed, 0.45, EVERYTHING_WRONG), llm_retries=3) as parts:
+        with served(tmp_path / str(seed), story, fault=seeded(seed, 0.45, EVERYTHING_WRONG), llm_retries=3) as parts:
             director, desk, server = parts
             scenes, plans = planned(director, desk, story)
             calls += len(server.questions)

@@ -43,8 +43,8 @@ def told(path: Path) -> ProcessedStory:
 def test_a_price_needs_no_key_and_no_server_and_leaves_nothing(path: Path, toon: bool, tmp_path: Path) -> None:
     found = price(told(path), studio_of(tmp_path, use_toon_format=toon))
     calls = {line.stage: line.calls for line in found.lines}
-    assert list(calls) == [Stage.READING, Stage.SCENES, Stage.SHOTS, Stage.SAFETY]
-    assert calls[Stage.SHOTS] == found.scenes
+    assert list(calls) == [Stage.SCENES, Stage.SHOTS, Stage.SAFETY]
+    assert 0 < calls[Stage.SHOTS] <= found.scenes
     assert calls[Stage.SAFETY] <= 2 * found.shots
     assert (found.bill.repairs, found.bill.unpriced) == (0, ())
     assert 0 < found.bill.dollars < found.needed < 0.1

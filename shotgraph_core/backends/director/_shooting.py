@@ -20,6 +20,7 @@ from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 
+WANTED = "Plan sentences {first} to {last} only; the others have shots."
 ANSWER_TOKENS, SENTENCE_TOKENS = 600, 90
 GIST = 120
 """Most characters of the summary before a scene: what the story is about, not all that happens."""
@@ -74,9 +75,7 @@ def shooting_question(parts: Sequence[Part], bible: Bible, form: Format) -> Ques
         "cast": cast_table(seen or bible.characters),
         "context": lines_of({"Story": textwrap.shorten(bible.summary, GIST, placeholder="…")}),
         "scenes": "\n\n".join(_told(part, offset) for part, offset in zip(parts, _offsets(parts), strict=True)),
-        "wanted": ""
-        if first.whole
-        else f"Plan sentences {first.start + 1} to {first.end} only; the others have shots.",
+        "wanted": "" if first.whole else WANTED.format(first=first.start + 1, last=first.end),
     }
     return Question(
         stage=Stage.SHOTS,

@@ -196,10 +196,11 @@ class LlmDirector:
         before = {scene.id: scene for scene in last.scenes} if last else {}
         asks = bool(desk.models(Stage.SHOTS, 0))
         drafts = []
-        for scene, stood, places in zip(scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True):
+        for scene, all_stood, places in zip(
+            scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True
+        ):
             run, was = facts(scene.sentences, scenes.characters, scenes.language), before.get(scene.id)
-            if asks and was and was.planned_by == RULES:
-                stood = ()
+            stood = () if asks and was and was.planned_by == RULES else all_stood
             kept = {at: one for at, one in kept_shots(scene, run, stood, known).items() if one.cast or not scene.cast}
             parts = tuple(Part(scene, run, start, end) for start, end in gaps(kept, len(run)))
             drafts.append(Draft(scene, run, places, stood, kept, parts, was))
