@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from shotgraph_core.desk.answers import Format
+from shotgraph_core.desk.answers import EXAMPLES, Format
 from shotgraph_core.desk.formats import instruction, parsed, repaired, schema
 from shotgraph_core.desk.mending import mended
 from shotgraph_core.errors import ModelFailed, NoKey
@@ -128,10 +128,19 @@ def _rungs(question: Question[T]) -> tuple[tuple[Rung, Callable[[str], Any]], ..
 def _valid(data: Any, question: Question[T]) -> T:
     """Raises ValueError."""
     answer = question.kind.model_validate(data)
-    complaint = question.complaint(answer)
+    complaint = (
+        "it repeats the example" if _texts(answer) & _texts(EXAMPLES[question.kind]) else question.complaint(answer)
+    )
     if complaint:
         raise ValueError(complaint)
     return answer
+
+
+def _texts(answer: Frozen) -> set[str]:
+    """The sentences that a model made up for an answer: a weak one takes them from the example."""
+    rows = [row for value in answer.__dict__.values() if isinstance(value, tuple) for row in value]
+    told = (getattr(one, name, "") for one in (answer, *rows) for name in ("summary", "about", "see"))
+    return {text for text in told if text}
 
 
 def _asked_again(question: Question[T], asked: Answer, problem: str, desk: Desk, notes: list[str]) -> Taken[T] | None:

@@ -9,6 +9,8 @@ import pytest
 
 from shotgraph_core import errors
 from shotgraph_core.backends.director.llm import LlmDirector
+from shotgraph_core.desk.answers import EXAMPLES, Opening, Shooting
+from shotgraph_core.desk.formats import written
 from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.model import ProcessedStory, SceneList, ShotPlans, StoryInput
 from shotgraph_core.ports import Desk, Stage
@@ -189,6 +191,20 @@ def test_an_answer_that_cannot_be_read_is_mended_once_by_the_cheap_model(tmp_pat
     assert all("mender: asked again" in scene.notes for scene in plans.scenes)
     lines = {(line.stage, line.model): line for line in desk.ledger.lines}
     assert lines[Stage.SHOTS, "director"].repairs == asked.count("director")
+
+
+def test_a_model_that_only_repeats_the_example_is_not_believed(tmp_path: Path) -> None:
+    story = told(STORIES[0])
+
+    def parrot(body, _):
+        kinds = {"opening": Opening, "shooting": Shooting}
+        kind = kinds.get(kind_of(body["messages"][0]["content"]), Shooting)
+        return Raw(200, completion(written(EXAMPLES[kind], "json")))
+
+    with served(tmp_path, story, fault=parrot) as (director, desk, _):
+        scenes, plans = planned(director, desk, story)
+    assert {scene.planned_by for scene in (*scenes.scenes, *plans.scenes)} == {"rules"}
+    assert all("it repeats the example" in " ".join(scene.notes) for scene in (*scenes.scenes, *plans.scenes))
 
 
 def test_twice_invalid_goes_to_the_fallback_model(tmp_path: Path) -> None:
