@@ -13,7 +13,7 @@ ui: .venv/installed
 	$(BIN)/shotgraph ui --port $(PORT)
 
 test: .venv/dev
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 # Stories of the corpus beside the repository, where it is, as small films: six with the longest, or `CORPUS=whole`.
 CORPUS ?= sample

@@ -1,5 +1,6 @@
 """The director that asks language models, over real HTTP: what it asks, keeps, mends, and does without."""
 
+import json
 import logging
 import threading
 from itertools import pairwise
@@ -191,6 +192,41 @@ def test_an_answer_that_cannot_be_read_is_mended_once_by_the_cheap_model(tmp_pat
     assert all("mender: asked again" in scene.notes for scene in plans.scenes)
     lines = {(line.stage, line.model): line for line in desk.ledger.lines}
     assert lines[Stage.SHOTS, "director"].repairs == asked.count("director")
+
+
+def test_a_model_that_counts_each_scene_from_one_is_understood(tmp_path: Path) -> None:
+    story = told(STORIES[0])
+    with served(tmp_path / "on", story) as (director, desk, _):
+        wanted = planned(director, desk, story)[1]
+
+    def anew(body):
+        text, question = Known(story)(body), body["messages"][-1]["content"]
+        if kind_of(body["messages"][0]["content"]) != "shooting":
+            return text
+        begins = [int(block.split("\n")[1].split()[0].rstrip("#")) for block in question.split("Scene: ")[1:]]
+        rows = json.loads(text)["shots"]
+        local = [{**row, "first": row["first"] - max(b for b in begins if b <= row["first"]) + 1} for row in rows]
+        return json.dumps({"shots": local}, ensure_ascii=False)
+
+    with served(tmp_path / "anew", story, answer=anew) as (director, desk, _):
+        assert planned(director, desk, story)[1] == wanted
+
+
+def test_a_scene_that_an_answer_forgets_is_planned_by_rule_alone(tmp_path: Path) -> None:
+    story = told(STORIES[0])
+
+    def forgetful(body):
+        text = Known(story)(body)
+        rows = json.loads(text).get("shots", ())
+        return json.dumps({"shots": [row for row in rows if row["first"] < 5]}) if len(rows) > 4 else text
+
+    with served(tmp_path, story, answer=forgetful) as (director, desk, _):
+        _, plans = planned(director, desk, story)
+    by = [scene.planned_by for scene in plans.scenes]
+    assert by[0] == "director"
+    assert "rules" in by
+    ruled = next(scene for scene in plans.scenes if scene.planned_by == "rules")
+    assert "director: no shot of this scene" in ruled.notes
 
 
 def test_a_model_that_only_repeats_the_example_is_not_believed(tmp_path: Path) -> None:
