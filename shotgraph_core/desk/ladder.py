@@ -91,13 +91,18 @@ def taken(question: Question[T], desk: Desk) -> Taken[T] | NotTaken:
         except NoKey:
             raise
         except ModelFailed as failure:
-            notes.append(f"{model}: {failure}")
+            notes.append(f"{called(model)}: {failure}")
             failed = failure
             continue
         if found is not None:
             return found
         failed = None
     return NotTaken(tuple(notes) or ("no model is set for it",), failed)
+
+
+def called(model: str) -> str:
+    """A model's id, or words for the one that a server has loaded: its own id may be a path on that machine."""
+    return model or "the loaded model"
 
 
 def _taken(question: Question[T], model: str, desk: Desk, notes: list[str]) -> Taken[T] | None:
@@ -110,8 +115,8 @@ def _taken(question: Question[T], model: str, desk: Desk, notes: list[str]) -> T
             continue
         if rung is not Rung.READ:
             desk.repaired(question.stage, model, rung)
-        return Taken(answer, model, rung, tuple(notes))
-    notes.append(f"{model}: {problem}")
+        return Taken(answer, called(model), rung, tuple(notes))
+    notes.append(f"{called(model)}: {problem}")
     desk.repaired(question.stage, model, Rung.ASKED_AGAIN)
     return _asked_again(question, asked, problem, desk, notes)
 
@@ -156,10 +161,10 @@ def _asked_again(question: Question[T], asked: Answer, problem: str, desk: Desk,
         reply = desk.ask(Stage.REPAIR, model, again.prompt).reply
         for _, read in _rungs(question):
             try:
-                return Taken(_valid(read(reply.text), question), model, Rung.ASKED_AGAIN, tuple(notes))
+                return Taken(_valid(read(reply.text), question), called(model), Rung.ASKED_AGAIN, tuple(notes))
             except ValueError as wrong:
                 problem = _problem(wrong)
-        notes.append(f"{model}: mended answer: {problem}")
+        notes.append(f"{called(model)}: mended answer: {problem}")
     return None
 
 
