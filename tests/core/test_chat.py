@@ -544,6 +544,11 @@ def test_a_password_in_the_address_signs_and_is_shown_nowhere(chat: Chat, caplog
     assert model.spec.revision == server.url
 
 
+def test_a_servers_own_words_cannot_steer_a_terminal(chat: Chat) -> None:
+    with pytest.raises(errors.BadRequest, match=r"\[2JOh \[31mno : error$"):
+        asked(chat, server_of.ServerError(400, "\x1b[2JOh\n\x1b[31mno\x07\u202e"))
+
+
 def test_an_answer_that_repeats_the_key_is_kept_without_it(chat: Chat) -> None:
     assert asked(chat, server_of.EchoKey(200)).text == "You sent Bearer [hidden]"
 
