@@ -22,6 +22,8 @@ T = TypeVar("T", bound=Frozen)
 
 REPAIR_CHARACTERS = 6000
 """Most of a broken answer that is shown again."""
+TOKEN_CHARACTERS = 10
+"""Of an answer no more is read than this for each token that it may have; some servers do not keep to them."""
 
 
 class Rung(StrEnum):
@@ -91,7 +93,7 @@ def taken(question: Question[T], desk: Desk) -> Taken[T] | NotTaken:
         except NoKey:
             raise
         except ModelFailed as failure:
-            notes.append(f"{model}: {failure}")
+            notes.append(f"{model}: {failure}" if model else str(failure))
             failed = failure
             continue
         if found is not None:
@@ -102,16 +104,17 @@ def taken(question: Question[T], desk: Desk) -> Taken[T] | NotTaken:
 
 def _taken(question: Question[T], model: str, desk: Desk, notes: list[str]) -> Taken[T] | None:
     asked = desk.ask(question.stage, model, question.prompt)
+    text = _bounded(asked, question)
     for rung, read in _rungs(question):
         try:
-            answer = _valid(read(asked.reply.text), question)
-        except ValueError as wrong:
+            answer = _valid(read(text), question)
+        except (ValueError, RecursionError) as wrong:
             problem = _problem(wrong)
             continue
         if rung is not Rung.READ:
             desk.repaired(question.stage, model, rung)
-        return Taken(answer, model, rung, tuple(notes))
-    notes.append(f"{model}: {problem}")
+        return Taken(answer, asked.model, rung, tuple(notes))
+    notes.append(f"{asked.model}: {problem}")
     desk.repaired(question.stage, model, Rung.ASKED_AGAIN)
     return _asked_again(question, asked, problem, desk, notes)
 
@@ -144,18 +147,25 @@ def _asked_again(question: Question[T], asked: Answer, problem: str, desk: Desk,
             "question": question.words.user,
         }
         again = Question(Stage.REPAIR, prompt("repair", holes), question.kind, question.form, 0, question.max_tokens)
-        reply = desk.ask(Stage.REPAIR, model, again.prompt).reply
+        told = desk.ask(Stage.REPAIR, model, again.prompt)
+        text = _bounded(told, question)
         for _, read in _rungs(question):
             try:
-                return Taken(_valid(read(reply.text), question), model, Rung.ASKED_AGAIN, tuple(notes))
-            except ValueError as wrong:
+                return Taken(_valid(read(text), question), told.model, Rung.ASKED_AGAIN, tuple(notes))
+            except (ValueError, RecursionError) as wrong:
                 problem = _problem(wrong)
-        notes.append(f"{model}: mended answer: {problem}")
+        notes.append(f"{told.model}: mended answer: {problem}")
     return None
 
 
-def _problem(wrong: ValueError) -> str:
+def _bounded(asked: Answer, question: Question[T]) -> str:
+    return asked.reply.text[: question.max_tokens * TOKEN_CHARACTERS]
+
+
+def _problem(wrong: ValueError | RecursionError) -> str:
     """What a validator says, in one line."""
+    if isinstance(wrong, RecursionError):
+        return "it is nested too deeply"
     if isinstance(wrong, ValidationError):
         first = wrong.errors(include_url=False, include_input=False)[0]
         return f"{'.'.join(map(str, first['loc'])) or 'the answer'}: {first['msg']}"

@@ -154,7 +154,8 @@ class LlmDirector:
             return Planned([region.before.model_copy(update={"sentences": mine.sentences})], region.before.planned_by)
         answer = taken(breakdown_question(stretch, bible, self._form, story.token_count), desk)
         if isinstance(answer, NotTaken):
-            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in ruled]
+            stay = [region.kept] if region.kept else ruled
+            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in stay]
             return Planned(noted, RULES, answer.notes, True, answer.failure)
         scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
         if region.before:
@@ -175,9 +176,9 @@ class LlmDirector:
         """The shots of a scene: those that stay, and between them those that a model plans, or the rules."""
         run = facts(scene.sentences, scenes.characters, scenes.language)
         known = {one.id: one for one in scenes.characters}
-        if before and before.planned_by == RULES and desk.models(Stage.SHOTS, 0):
-            stood = ()
-        kept = {at: shot for at, shot in kept_shots(scene, run, stood, known).items() if shot.cast or not scene.cast}
+        asked_anew = before and before.planned_by == RULES and desk.models(Stage.SHOTS, 0)
+        stay = {} if asked_anew else kept_shots(scene, run, stood, known)
+        kept = {at: shot for at, shot in stay.items() if shot.cast or not scene.cast}
         parts = [Part(scene, run, start, end) for start, end in gaps(kept, len(run))]
         if not parts and before:
             return Planned(list(kept.values()), before.planned_by, before.notes)
