@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
+from reprlib import repr as shown
 
 import yaml
 
@@ -18,6 +19,7 @@ from shotgraph_core.errors import InputError
 from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.text.languages import language_of
+from shotgraph_core.text.showable import showable
 
 SUFFIXES = (".md", ".txt")
 KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation")
@@ -94,6 +96,16 @@ def _decoded(data: bytes, file: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+class _Unrepeated(yaml.SafeLoader):
+    """Plain YAML without aliases, of which a few lines can stand for more than any memory holds."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.composer.ComposerError(None, None, "it repeats a value with *; write the value itself", mark)
+        return super().compose_node(parent, index)
+
+
 def _parts(text: str, file: Path) -> tuple[str, Mapping[str, object]]:
     """The story's text, and its front matter."""
     if not re.match(r"---[ \t]*\n", text):
@@ -102,7 +114,7 @@ def _parts(text: str, file: Path) -> tuple[str, Mapping[str, object]]:
     if end is None:
         raise InputError(f"{file}: line 1 opens front matter with --- but nothing closes it; add a line --- below it")
     try:
-        front = yaml.safe_load(text[4 : 4 + end.start()])
+        front = yaml.load(text[4 : 4 + end.start()], Loader=_Unrepeated)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         mark = getattr(problem, "problem_mark", None)
         where = f"line {mark.line + 2}" if mark else "a value"
@@ -144,7 +156,7 @@ def _check_keys(front: Mapping[str, object], file: Path) -> None:
 def _title(front: Mapping[str, object], text: str, file: Path) -> str:
     heading = re.match(r"\s*#[ \t]+(.+)", text)
     fallback = heading[1].strip(" #") if heading else file.stem.replace("-", " ").replace("_", " ").strip().title()
-    return " ".join(_words(front, "title", file).split())[:200] or fallback
+    return _words(front, "title", file)[:200] or fallback
 
 
 def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
@@ -156,7 +168,7 @@ def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
             raise InputError(f"{file}: {unknown}") from None
     language = LANGUAGES.get(str(given).lower().split("-")[0].split("_")[0])
     if language is None:
-        raise InputError(f"{file}: language {given!r} is not known; write one of: en, hi")
+        raise InputError(f"{file}: language {shown(given)} is not known; write one of: en, hi")
     return language
 
 
@@ -164,7 +176,9 @@ def _seed(front: Mapping[str, object], file: Path) -> int:
     """The seed; without one it follows from the file's name, so that edits of the text do not change it."""
     seed = front.get("seed", zlib.crc32(os.fsencode(file.stem)))
     if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**32:
-        raise InputError(f"{file}: seed {seed!r} is not a whole number from 0 to 4294967295; correct the front matter")
+        raise InputError(
+            f"{file}: seed {shown(seed)} is not a whole number from 0 to 4294967295; correct the front matter"
+        )
     return seed
 
 
@@ -175,7 +189,7 @@ def _choice(front: Mapping[str, object], key: str, choices: Mapping[str, object]
     # YAML 1.1 reads an unquoted 16:9 as a number to the base of 60.
     text = {"969": "16:9", "556": "9:16", "61": "1:1"}.get(str(value), str(value))
     if text not in choices:
-        raise InputError(f"{file}: {key} {value!r} is not known; write one of: {', '.join(choices)}")
+        raise InputError(f"{file}: {key} {shown(value)} is not known; write one of: {', '.join(choices)}")
     return text
 
 
@@ -183,4 +197,4 @@ def _words(front: Mapping[str, object], key: str, file: Path) -> str:
     value = front.get(key)
     if isinstance(value, dict | list):
         raise InputError(f"{file}: {key} has several values; write one, such as `{key}: some words`")
-    return "" if value is None else str(value)
+    return "" if value is None else showable(str(value))

@@ -28,6 +28,8 @@ INTERRUPTED = 130
 WAITING = "another command is filming it; waiting for it to end"
 STOPPED = "Stopped. Finished work is kept; the same command goes on from there."
 DAY = 86_400
+OTHER_PREFIXES = {"LanguageModelSettings": "", "NlpSettings": "NLP_"}
+"""Of groups of settings whose environment names do not begin with ours."""
 
 Stories = click.argument(
     "stories", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="STORY..."
@@ -217,7 +219,8 @@ def _settings() -> "Settings":
         GraphSettings()
         return Settings()
     except ValidationError as wrong:
-        names = ["SHOTGRAPH_" + "__".join(str(part) for part in error["loc"]).upper() for error in wrong.errors()]
+        prefix = OTHER_PREFIXES.get(wrong.title, "SHOTGRAPH_")
+        names = [prefix + "__".join(str(part) for part in error["loc"]).upper() for error in wrong.errors()]
         sentences = [f"{name}: {error['msg']}" for name, error in zip(names, wrong.errors(), strict=True)]
         raise Sentence("\n".join(sentences), BAD_INPUT) from wrong
     except SettingsError as wrong:

@@ -8,6 +8,7 @@ import yaml
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.plan.colours import hue_named
+from shotgraph_core.text.showable import showable
 
 MOST_CHARACTERS = 500
 """Of one value. Prompts use the first 40 words of an appearance and fewer of the rest."""
@@ -57,7 +58,7 @@ class Spot:
         """One value, in single spaces."""
         if not isinstance(self.node, yaml.ScalarNode):
             raise self.wrong("has several values; write one, such as `some words`")
-        text = " ".join(str(self.node.value).split())
+        text = showable(str(self.node.value))
         if len(text) > MOST_CHARACTERS:
             raise self.wrong(f"has {len(text)} characters; write at most {MOST_CHARACTERS}")
         return "" if text.lower() in NOTHING else text

@@ -10,9 +10,14 @@ from json_repair import repair_json
 
 from shotgraph_core.desk.answers import EXAMPLES, Format
 from shotgraph_core.model import Frozen
+from shotgraph_core.text.showable import UNSHOWN, showable
 
 FENCE = re.compile(r"```[\w-]*\n?(.*?)(?:```|\Z)", re.DOTALL)
-HEADER = re.compile(r"^\s*[\"']?([A-Za-z_]\w*)[\"']?\s*\[[^\]]*\]\s*\{([^}]*)\}\s*:?\s*$")
+HEADER = re.compile(r"^\s*[\"']?([A-Za-z_]\w*)[\"']?\s*\[[^\]]*\]\s*\{([^}]*)\}(?:\s*:)?\s*$")
+LEFT_OUT = re.compile(r'(?<!\\)""')
+"""An empty cell; after a backslash it is the end of a text whose last character is a quotation mark."""
+NESTED = re.compile(r"(?:[{\[]\s*){20}")
+"""No answer opens so much at once, and to repair it would take minutes."""
 DROPPED = ("title", "description", "default", "minLength", "maxLength", "minItems", "maxItems", "pattern")
 """Keywords that servers refuse, or that make their grammars slow."""
 
@@ -30,7 +35,7 @@ def written(answer: Frozen, form: Format) -> str:
     if form == "json":
         return compact(answer.model_dump(mode="json", exclude_none=True, exclude_defaults=True))
     rows = toon_format.encode(_without_none(answer.model_dump(mode="json")))
-    return "\n".join(line.replace('""', "") if line.startswith("  ") else line for line in rows.splitlines())
+    return "\n".join(LEFT_OUT.sub("", line) if line.startswith("  ") else line for line in rows.splitlines())
 
 
 def _without_none(plain: Any) -> Any:
@@ -55,28 +60,42 @@ def schema(kind: type[Frozen]) -> str:
 
 
 def parsed(text: str, kind: type[Frozen], form: Format) -> Any:
-    """The answer as plain data, exactly as its format wants it. Raises ValueError."""
+    """The answer as plain data, exactly as its format wants it. Raises ValueError, and RecursionError when too deep."""
     if form == "json":
-        return json.loads(text)
+        return _sound(json.loads(text))
     try:
-        return toon_format.decode(text.strip("\n"))
+        return _sound(toon_format.decode(text.strip("\n")))
     except toon_format.ToonDecodeError as slip:
         raise ValueError(str(slip)) from slip
 
 
 def repaired(text: str, kind: type[Frozen], form: Format) -> Any:
-    """The answer as plain data in spite of prose, fences, cut ends and wrong counts. Raises ValueError."""
+    """The answer as plain data in spite of prose, fences, cut ends and wrong counts. Raises as `parsed` does."""
+    if NESTED.search(text):
+        raise ValueError("it is nested too deeply")
     for part in _candidates(text):
         if form == "toon":
             tables = _tables(part, kind)
             if tables:
-                return tables
+                return _sound(tables)
         start = min((at for at in (part.find("{"), part.find("[")) if at >= 0), default=-1)
         if start >= 0:
             data = repair_json(part[start:], return_objects=True, skip_json_loads=True)
             if isinstance(data, dict | list) and data:
-                return data
+                return _sound(data)
     raise ValueError("there is no table and no JSON in it")
+
+
+def _sound(data: Any) -> Any:
+    """The data without characters that can be neither stored nor shown: half ones, and those that steer a terminal."""
+    match data:
+        case str():
+            return showable(data) if UNSHOWN.search(data) else data
+        case list():
+            return [_sound(one) for one in data]
+        case dict():
+            return {_sound(key): _sound(value) for key, value in data.items()}
+    return data
 
 
 def _candidates(text: str) -> Iterator[str]:

@@ -22,6 +22,8 @@ T = TypeVar("T", bound=Frozen)
 
 REPAIR_CHARACTERS = 6000
 """Most of a broken answer that is shown again."""
+TOKEN_CHARACTERS = 10
+"""Of an answer no more is read than this for each token that it may have; some servers do not keep to them."""
 
 
 class Rung(StrEnum):
@@ -101,22 +103,23 @@ def taken(question: Question[T], desk: Desk) -> Taken[T] | NotTaken:
 
 
 def called(model: str) -> str:
-    """A model's id, or words for the one that a server has loaded: its own id may be a path on that machine."""
-    return model or "the loaded model"
+    """A model's id in notes: of a path on the server's machine its file's name, and words for one without an id."""
+    return (model.rsplit("/", 1)[-1] if model.startswith("/") else model) or "the loaded model"
 
 
 def _taken(question: Question[T], model: str, desk: Desk, notes: list[str]) -> Taken[T] | None:
     asked = desk.ask(question.stage, model, question.prompt)
+    text = _bounded(asked, question)
     for rung, read in _rungs(question):
         try:
-            answer = _valid(read(asked.reply.text), question)
-        except ValueError as wrong:
+            answer = _valid(read(text), question)
+        except (ValueError, RecursionError) as wrong:
             problem = _problem(wrong)
             continue
         if rung is not Rung.READ:
             desk.repaired(question.stage, model, rung)
-        return Taken(answer, called(model), rung, tuple(notes))
-    notes.append(f"{called(model)}: {problem}")
+        return Taken(answer, called(asked.model), rung, tuple(notes))
+    notes.append(f"{called(asked.model)}: {problem}")
     desk.repaired(question.stage, model, Rung.ASKED_AGAIN)
     return _asked_again(question, asked, problem, desk, notes)
 
@@ -158,18 +161,25 @@ def _asked_again(question: Question[T], asked: Answer, problem: str, desk: Desk,
             "question": question.words.user,
         }
         again = Question(Stage.REPAIR, prompt("repair", holes), question.kind, question.form, 0, question.max_tokens)
-        reply = desk.ask(Stage.REPAIR, model, again.prompt).reply
+        told = desk.ask(Stage.REPAIR, model, again.prompt)
+        text = _bounded(told, question)
         for _, read in _rungs(question):
             try:
-                return Taken(_valid(read(reply.text), question), called(model), Rung.ASKED_AGAIN, tuple(notes))
-            except ValueError as wrong:
+                return Taken(_valid(read(text), question), called(told.model), Rung.ASKED_AGAIN, tuple(notes))
+            except (ValueError, RecursionError) as wrong:
                 problem = _problem(wrong)
-        notes.append(f"{called(model)}: mended answer: {problem}")
+        notes.append(f"{called(told.model)}: mended answer: {problem}")
     return None
 
 
-def _problem(wrong: ValueError) -> str:
+def _bounded(asked: Answer, question: Question[T]) -> str:
+    return asked.reply.text[: question.max_tokens * TOKEN_CHARACTERS]
+
+
+def _problem(wrong: ValueError | RecursionError) -> str:
     """What a validator says, in one line."""
+    if isinstance(wrong, RecursionError):
+        return "it is nested too deeply"
     if isinstance(wrong, ValidationError):
         first = wrong.errors(include_url=False, include_input=False)[0]
         return f"{'.'.join(map(str, first['loc'])) or 'the answer'}: {first['msg']}"

@@ -1,9 +1,12 @@
 """Runs of sentences that someone named by number, made whole: every sentence in exactly one, in order."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 Row = TypeVar("Row")
+NAMED = 5
+"""How many things that were mended are named; the others are only counted."""
 
 
 class Span(NamedTuple):
@@ -20,7 +23,10 @@ def begun(rows: Sequence[tuple[int, int | None]], end: int) -> list[Span]:
     [Span(first=1, last=3), Span(first=4, last=8), Span(first=9, last=9)]
     """
     firsts = sorted(first for first, _ in rows)
-    nexts = [next((one - 1 for one in firsts if one > first), max(first, end)) for first, _ in rows]
+    after = [bisect_right(firsts, first) for first, _ in rows]
+    nexts = [
+        firsts[at] - 1 if at < len(firsts) else max(first, end) for at, (first, _) in zip(after, rows, strict=True)
+    ]
     return [Span(first, last or until) for (first, last), until in zip(rows, nexts, strict=True)]
 
 
@@ -58,7 +64,8 @@ def whole(spans: Sequence[Span], count: int) -> tuple[list[tuple[int, Span]], li
             if low <= high:
                 notes.append(f"{_named(low, high)} {_were(low, high)} in none")
         filled.append((index, Span(begin, end)))
-    return filled, [*notes, *(f"{one} do not exist" for one in beyond)]
+    notes += [f"{one} do not exist" for one in beyond]
+    return filled, notes if len(notes) <= NAMED else [*notes[:NAMED], f"and {len(notes) - NAMED} more"]
 
 
 def _within(span: Span, count: int) -> Span | None:

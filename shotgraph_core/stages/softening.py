@@ -13,6 +13,7 @@ from shotgraph_core.stages.moderation import moderation, policy, verdicts
 from shotgraph_core.studio import Studio
 from shotgraph_core.text.hazards import mild
 from shotgraph_core.text.languages import language_of
+from shotgraph_core.text.showable import showable
 from shotgraph_core.text.speech import dialogue
 from shotgraph_core.text.tokens import token_count
 from shotgraph_core.text.words import words
@@ -116,7 +117,7 @@ def _read(answer: str) -> Rewrite | None:
         new = Rewrite.model_validate_json(answer[answer.find("{") : answer.rfind("}") + 1])
     except ValidationError:
         return None
-    return Rewrite(description=" ".join(new.description.split()), line=" ".join(new.line.split()))
+    return Rewrite(description=showable(new.description), line=showable(new.line))
 
 
 def _fits(new: Rewrite, shot: Shot, language: Language) -> bool:

@@ -196,6 +196,11 @@ def test_spans_are_made_whole_whatever_they_were(pairs, count):
     assert not (exact and notes)
 
 
+def test_of_much_that_was_mended_the_first_is_told_and_the_rest_counted():
+    _, notes = whole([Span(1, 3)] * 50, 3)
+    assert notes == ["1-3 were in two"] * 5 + ["and 44 more"]
+
+
 def test_what_was_mended_in_spans_is_told():
     spans, notes = whole([Span(5, 3), Span(5, 9), Span(14, 20)], 12)
     assert spans == [(0, Span(1, 5)), (1, Span(6, 12))]

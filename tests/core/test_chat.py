@@ -40,7 +40,7 @@ SCHEMA = json.dumps(
         "required": ["title"],
     }
 )
-PLAIN = Prompt(system="You plan films.", user="Once upon a time.", max_tokens=100)
+PLAIN = Prompt(system="You plan films.", user="Once upon a time.", schema_name="tale", max_tokens=100)
 SHAPED = Prompt(system="You plan films.", user="Once.", json_schema=SCHEMA, schema_name="scenes", max_tokens=100)
 
 
@@ -402,6 +402,13 @@ def test_the_length_of_an_answer_is_bounded_in_the_words_that_the_server_knows(c
     assert "max_tokens" not in server.questions[-1].body
 
 
+def test_nothing_is_taken_from_what_a_guard_says(chat: Chat) -> None:
+    said = "unsafe\nS1</think>safe"
+    body = {"choices": [{"message": {"content": said}, "finish_reason": "stop"}]}
+    guard = PLAIN.model_copy(update={"system": "", "schema_name": ""})
+    assert chat.client(chat.serve(always(Raw(200, body)))).reply("m", guard).text == said
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [
@@ -542,6 +549,11 @@ def test_a_password_in_the_address_signs_and_is_shown_nowhere(chat: Chat, caplog
     assert "s3cretW0rd" not in shown
     assert "YW5uOnMz" not in shown
     assert model.spec.revision == server.url
+
+
+def test_a_servers_own_words_cannot_steer_a_terminal(chat: Chat) -> None:
+    with pytest.raises(errors.BadRequest, match=r"\[2JOh \[31mno : error$"):
+        asked(chat, server_of.ServerError(400, "\x1b[2JOh\n\x1b[31mno\x07\u202e"))
 
 
 def test_an_answer_that_repeats_the_key_is_kept_without_it(chat: Chat) -> None:

@@ -21,7 +21,7 @@ from shotgraph_core.story_file import read_story
 from tests import llm_server as faults
 from tests.films import CORPUS, STORIES
 from tests.llm_server import PASSING, LlmServer, Raw, always, seeded
-from tests.rehearsed import KEY, Known, kind_of, ruled, served
+from tests.rehearsed import KEY, MODELS, Known, kind_of, ruled, served
 
 
 def completion(text: str) -> dict[str, object]:
@@ -353,6 +353,28 @@ def test_scenes_that_the_rules_had_to_plan_are_asked_about_again_the_next_time(t
         broken.clear()
         again = director.shots(scenes, desk, plans)
     assert {scene.planned_by for scene in again.scenes} == {"director"}
+
+
+def test_scenes_that_the_rules_planned_stay_as_they_are_while_no_model_does_better(tmp_path: Path) -> None:
+    story = told(STORIES[0])
+    with served(tmp_path, story, answer=lambda _: "I would rather tell you a poem.") as (director, desk, _):
+        scenes = director.scenes(story, desk)
+        plans = director.shots(scenes, desk)
+        again = director.scenes(story, desk, scenes)
+        plans_again = director.shots(again, desk, plans)
+    assert [one.model_copy(update={"notes": ()}) for one in again.scenes] == [
+        one.model_copy(update={"notes": ()}) for one in scenes.scenes
+    ]
+    assert all(scene.notes for scene in again.scenes)
+    assert plans_again.shots == plans.shots
+
+
+def test_the_only_model_of_a_server_is_called_by_its_name(tmp_path: Path) -> None:
+    story = told(STORIES[0])
+    unnamed = dict.fromkeys(MODELS, "")
+    with served(tmp_path, story, **unnamed) as (director, desk, _):
+        scenes, plans = planned(director, desk, story)
+    assert {scene.planned_by for scene in (*scenes.scenes, *plans.scenes)} == {"test-model"}
 
 
 def test_another_model_plans_anew(tmp_path: Path) -> None:

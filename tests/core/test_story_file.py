@@ -40,6 +40,13 @@ def test_without_front_matter_the_name_gives_the_title_and_the_script_the_langua
     assert read_story(story(tmp_path, f"# The Boat\n\n{TEXT}")).title == "The Boat"
 
 
+def test_what_cannot_be_shown_is_left_out_of_front_matter_and_bible(tmp_path: Path) -> None:
+    story(tmp_path, 'light: "low\\e[2J sun\\0"\n', "boat.bible.yaml")
+    front = '---\ntitle: "The\\e Boat\\0 \\ud800"\nstyle: "wash,\\nand\\x07 ink"\n---\n'
+    read = read_story(story(tmp_path, front + TEXT))
+    assert (read.title, read.style, read.bible.light) == ("The Boat", "wash, and ink", "low [2J sun")
+
+
 def test_a_seed_follows_from_the_name_and_not_from_the_text(tmp_path: Path) -> None:
     first = read_story(story(tmp_path, TEXT)).seed
     assert read_story(story(tmp_path, TEXT + "More.")).seed == first
@@ -72,6 +79,9 @@ BAD = {
     "bad seed": ("---\nseed: lucky\n---\n" + TEXT, r"seed 'lucky' is not a whole number"),
     "negative seed": ("---\nseed: -1\n---\n" + TEXT, r"seed -1 is not a whole number"),
     "slip": ("---\nlangauge: en\n---\n" + TEXT, r"'langauge'; did you mean 'language'\?"),
+    "repeated": ("---\na: &a [x]\nb: [*a, *a]\n---\n" + TEXT, r"line 3 of the front matter .*repeats a value with \*"),
+    "repeated seed": ("---\nseed: &a [1, *a]\n---\n" + TEXT, r"line 2 of the front matter .*repeats a value with \*"),
+    "long seed": ("---\nseed: " + "9" * 4000 + "\n---\n" + TEXT, r"seed 9{5,30}\.\.\.9{5,30} is not a whole number"),
     "list title": ("---\ntitle: [a, b]\n---\n" + TEXT, r"title has several values"),
 }
 

@@ -90,7 +90,7 @@ def test_every_bad_story_has_its_sentence_and_no_good_one_is_begun(
     assert not (folder / ".shotgraph").exists()
 
 
-@pytest.mark.parametrize("name", ["SHOTGRAPH_FILM__HEIGHT", "SHOTGRAPH_EXECUTOR"])
+@pytest.mark.parametrize("name", ["SHOTGRAPH_FILM__HEIGHT", "SHOTGRAPH_EXECUTOR", "LLM_RETRIES"])
 def test_a_wrong_setting_is_named(shotgraph: Command, story: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv(name, "tall")
     said = shotgraph("film", story)

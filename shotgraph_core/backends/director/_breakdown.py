@@ -13,6 +13,7 @@ from shotgraph_core.plan.replan_scenes import Edit, kept_cast, kept_mood, kept_s
 from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
+from shotgraph_core.text.hazards import hits
 from shotgraph_core.text.tokens import token_count
 
 READING_TOKENS, ANSWER_TOKENS, SENTENCE_TOKENS = 1200, 600, 25
@@ -194,10 +195,18 @@ def _scene(
         setting=_setting(row, sentences, before.setting if before else UNTOLD),
         mood=row.mood or (before.mood if before else Mood.CALM),
         cast=before.cast if before and row.cast is None else tuple(ids),
-        summary=" ".join(row.about.split())[:80] or sentences[0].text[:80],
+        summary=_summary(row, sentences),
         planned_by=planned_by,
         notes=(f"not in the story: {', '.join(unknown)}",) if unknown else (),
     )
+
+
+def _summary(row: SceneRow, sentences: Sequence[Sentence]) -> str:
+    """What a row says the scene is about. It names a chapter that no judge of shots reads: the story's words are safer
+    where its own offend.
+    """
+    about = " ".join(row.about.split())
+    return (about if about and not any(hits(about)) else sentences[0].text)[:80]
 
 
 def _setting(row: SceneRow, sentences: Sequence[Sentence], before: Setting) -> Setting:

@@ -18,7 +18,7 @@ from shotgraph_core.text.words import words
 MOST_TOKENS = 1800
 SUMMARY = "what happens, in at most {words} words."
 SHORT, LONG = "25", "150"
-MOST_CHARACTERS = 12
+MOST_CHARACTERS = MOST_PLACES = 12
 LEADS = 3
 """Of whom the rules found; no model's silence takes them out of the film."""
 LINE_CHARACTERS, SUMMARY_CHARACTERS = 160, 1200
@@ -73,7 +73,7 @@ def bible_of(reading: Reading, found: Bible, story: ProcessedStory) -> Bible:
             used |= {same.id} if same else set()
             merged.append(_merged(row, names, same, story.seed))
     merged += [one for one in found.characters[:LEADS] if one.id not in used]
-    places = {_few(row.name).casefold(): _few(row.looks) for row in reading.places}
+    places = {_few(row.name).casefold(): _few(row.looks) for row in reading.places[:MOST_PLACES]}
     return Bible(
         summary=" ".join(reading.summary.split())[:SUMMARY_CHARACTERS] or story.summary,
         characters=tuple({one.id: one for one in merged}.values())[:MOST_CHARACTERS],

@@ -24,6 +24,8 @@ WANTED = "Plan sentences {first} to {last} only; the others have shots."
 ANSWER_TOKENS, SENTENCE_TOKENS = 600, 90
 GIST = 120
 """Most characters of the summary before a scene: what the story is about, not all that happens."""
+SEEN = 200
+"""Most characters of a picture in a model's words; it is asked for at most twelve words."""
 LONGEST_SHARED = 12.0
 """Most seconds of a shot that several sentences share."""
 
@@ -213,13 +215,14 @@ def _shot(
     who = tuple(known[one] for one in _present(part, at, size, cast, names, known))
     kind = row.size or (ShotType.ESTABLISHING if at == 0 else ShotType.MEDIUM)
     told = " ".join(fact.sentence.text for fact in group)
+    seen = textwrap.shorten(row.see, SEEN, placeholder="") if names is not None else ""
     props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
     mood = shot_mood(group)
     return Shot(
         id=f"shot-{group[0].sentence.id}",
         scene_id=scene.id,
         sentence_ids=tuple(fact.sentence.id for fact in group),
-        description=description(kind, who, scene.setting, props, row.see if row.see and names is not None else told),
+        description=description(kind, who, scene.setting, props, seen or told),
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=row.move or move(kind, told),

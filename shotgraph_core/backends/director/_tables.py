@@ -8,6 +8,8 @@ import toon_format
 from shotgraph_core.model import Character, Sentence
 
 APART = re.compile(r"[;,/|&]|\band\b|\bund\b|\bऔर\b")
+STRANGERS, NAME_CHARACTERS = 4, 40
+"""Of names that mean nobody so many are told, and so much of each."""
 ARTICLES = ("the ", "a ", "an ")
 
 
@@ -48,7 +50,7 @@ class CastList:
         whole = self._ids.get(_key(names))
         ids = [whole] if whole else [self._ids.get(_key(part), "") for part in parts]
         unknown = [] if whole else [part.strip() for part in parts if _key(part) not in self._ids]
-        return list(dict.fromkeys(filter(None, ids))), unknown
+        return list(dict.fromkeys(filter(None, ids))), [part[:NAME_CHARACTERS] for part in unknown[:STRANGERS]]
 
 
 def _key(name: str) -> str:

@@ -77,8 +77,9 @@ class LlmDirector:
         key = plan_digest(self.spec, story, *self._basis((Stage.READING, Stage.SCENES), desk))
         last = last if last and last.director == key else None
         regions = outline(last, story.sentences)
-        if last is None and self._short(story, desk):
-            found, made = self._opened(story, desk)
+        nothing = last is None or all(scene.planned_by == RULES for scene in last.scenes)
+        if nothing and self._short(story, desk):
+            found, made = self._opened(story, desk, regions, last)
         else:
             found = begun(found_characters(story), last, regions) if last else self._bible(story, desk)
             made = self._broken_down(regions, found, story, desk)
@@ -128,15 +129,17 @@ class LlmDirector:
         below = self._settings.llm_skip_summarization_threshold
         return story.token_count < min(below, self._room(Stage.SCENES, story.token_count, desk))
 
-    def _opened(self, story: ProcessedStory, desk: Desk) -> tuple[Bible, list[Scene]]:
-        """The bible and the scenes of a short story, with one question; the rules' where no model can."""
+    def _opened(
+        self, story: ProcessedStory, desk: Desk, regions: Sequence[Region], last: SceneList | None
+    ) -> tuple[Bible, list[Scene]]:
+        """The bible and the scenes of a short story that no model has planned, with one question; else by rule."""
         stretch = Stretch(Region(story.sentences), story.sentences, None, None)
         answer = taken(opening_question(story, self._form), desk)
         found = found_characters(story)
         if isinstance(answer, NotTaken):
             check_reached([answer.failure])
-            found = found.model_copy(update={"summary": story.summary})
-            ruled = ruled_scenes([stretch.region], cast(found, story), story)
+            found = begun(found.model_copy(update={"summary": story.summary}), last, regions)
+            ruled = ruled_scenes(regions, cast(found, story), story)
             return found, [scene.model_copy(update={"notes": answer.notes}) for scene in ruled]
         found = bible_of(answer.answer.reading, found, story)
         known = Bible(summary=found.summary, characters=cast(found, story))
@@ -181,7 +184,8 @@ class LlmDirector:
             return Planned([region.before.model_copy(update={"sentences": mine.sentences})], region.before.planned_by)
         answer = taken(breakdown_question(stretch, bible, self._form, story.token_count), desk)
         if isinstance(answer, NotTaken):
-            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in ruled]
+            stay = [region.kept] if region.kept else ruled
+            noted = [scene.model_copy(update={"notes": answer.notes}) for scene in stay]
             return Planned(noted, RULES, answer.notes, True, answer.failure)
         scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
         if region.before:
@@ -196,12 +200,11 @@ class LlmDirector:
         before = {scene.id: scene for scene in last.scenes} if last else {}
         asks = bool(desk.models(Stage.SHOTS, 0))
         drafts = []
-        for scene, all_stood, places in zip(
-            scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True
-        ):
+        for scene, stood, places in zip(scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True):
             run, was = facts(scene.sentences, scenes.characters, scenes.language), before.get(scene.id)
-            stood = () if asks and was and was.planned_by == RULES else all_stood
-            kept = {at: one for at, one in kept_shots(scene, run, stood, known).items() if one.cast or not scene.cast}
+            asked_anew = asks and was and was.planned_by == RULES
+            stay = {} if asked_anew else kept_shots(scene, run, stood, known)
+            kept = {at: shot for at, shot in stay.items() if shot.cast or not scene.cast}
             parts = tuple(Part(scene, run, start, end) for start, end in gaps(kept, len(run)))
             drafts.append(Draft(scene, run, places, stood, kept, parts, was))
         return drafts

@@ -19,6 +19,7 @@ from shotgraph_core.errors import (
     UnknownModel,
     WrongKey,
 )
+from shotgraph_core.text.showable import showable
 
 QUOTED = 200
 """Characters of a server's own words that an error repeats."""
@@ -64,7 +65,7 @@ class Site:
 
     def words(self, text: str) -> str:
         """A server's own words, without secrets, in one line and short."""
-        clean = " ".join(self.credentials.scrubbed(text).split())
+        clean = showable(self.credentials.scrubbed(text))
         return clean if len(clean) <= QUOTED else clean[: QUOTED - 1] + "…"
 
     def down(self, passing: Passing, attempts: int, wait: float | None = None) -> ServerDown:

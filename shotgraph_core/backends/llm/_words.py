@@ -67,7 +67,8 @@ def answer(body: Any, prompt: Prompt, means: str) -> tuple[Reply, str]:
     refused = refusal if isinstance(refusal, str) else ""
     if finish == "content_filter":
         refused = refused or "content_filter"
-    spoken = THOUGHT_BEGUN_IN_PROMPT.sub("", THOUGHT.sub("", text)).strip()
+    thinks = bool(prompt.schema_name)  # a guard does not: what it says before its verdict must not be passed over
+    spoken = (THOUGHT_BEGUN_IN_PROMPT.sub("", THOUGHT.sub("", text)) if thinks else text).strip()
     if not (spoken or refused or finish in CUT_OFF):
         raise Passing("answered with nothing")
     reply = Reply(

@@ -18,6 +18,7 @@ from shotgraph_core.desk.routes import named
 from shotgraph_core.errors import BadRequest, InputError, NoKey, Refused, WrongKey
 from shotgraph_core.ports import BackendSpec, Prompt, Reply
 from shotgraph_core.settings import LanguageModelSettings
+from shotgraph_core.text.showable import UNSHOWN
 
 T = TypeVar("T")
 NO_LIST = (404, 405, 501)
@@ -167,7 +168,7 @@ class ChatModel:
         body = got.json
         listed = body.get("data") if isinstance(body, dict) else body
         ids = [one.get("id") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
-        return frozenset(one for one in ids if isinstance(one, str) and one)
+        return frozenset(one for one in ids if isinstance(one, str) and one and not UNSHOWN.search(one))
 
 
 def _completion(text: str) -> dict[str, Any]:
