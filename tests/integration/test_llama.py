@@ -20,7 +20,7 @@ from tests.films import CORPUS, STORIES
 from tests.llama import llama_server, missing
 
 TALES = ("en/many-bananas", "en/hyena-and-raven", "hi/veh-hans-diyaa")
-FOUND = [file for name in TALES if (file := CORPUS / f"{name}.md").is_file()] or STORIES[:1]
+FOUND = [file for name in TALES if (file := CORPUS / f"{name}.md").is_file()] or STORIES[:3]
 needs_llama = pytest.mark.skipif(
     bool(missing()) or not os.environ.get("SHOTGRAPH_TEST_LLAMA"),
     reason=f"run by `make test-llama`; not installed: {', '.join(missing()) or 'nothing'}",
