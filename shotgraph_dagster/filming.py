@@ -143,7 +143,7 @@ def _stood_in(known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for step, planned in (("scene_list", "broken down"), ("shot_plans", "planned in shots")):
         many, _, why = str(known[step].get("planned_by_rules", "")).partition(" scenes: ")
         if many:
-            yield f"{many} scenes were {planned} by rule: {why}; the next run asks about them again, as far as models did not answer"
+            yield f"{many} scenes were {planned} by rule: {why}; what no model answered is asked again next time"
 
 
 def _unheld(asked: Bill) -> str:

@@ -264,7 +264,7 @@ def test_scenes_that_rules_planned_are_told_and_asked_about_again(
     (note,) = report(shotgraph("film", story, "--json"))["warnings"]
     assert note.startswith(f"2 of 2 scenes were planned in shots by rule: {DRAFTER}: ")
     assert "This model cannot do that" in note
-    assert note.endswith("; the next run asks about them again, as far as models did not answer")
+    assert note.endswith("; what no model answered is asked again next time")
     server.fault = lambda *_: None
     again = report(shotgraph("film", story, "--json"))
     assert (again["warnings"], again["llm_calls"] > 0) == ([], True)
