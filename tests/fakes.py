@@ -54,12 +54,7 @@ class FakeDirector:
                 runs.append([])
             runs[-1].append(sentence)
         return SceneList(
-            language=story.language,
-            style=story.style,
-            seed=story.seed,
-            voice=story.voice,
-            aspect=story.aspect,
-            moderation=story.moderation,
+            **story.wishes,
             bible=Bible(characters=(Character(id="someone", name="Someone"),)),
             scenes=tuple(
                 Scene(
@@ -76,12 +71,7 @@ class FakeDirector:
 
     def shots(self, scenes: SceneList, desk: Desk, last: ShotPlans | None = None) -> ShotPlans:
         return ShotPlans(
-            language=scenes.language,
-            style=scenes.style,
-            seed=scenes.seed,
-            voice=scenes.voice,
-            aspect=scenes.aspect,
-            moderation=scenes.moderation,
+            **scenes.wishes,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
                 for scene in scenes.scenes

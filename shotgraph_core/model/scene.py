@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from shotgraph_core.model.bible import Bible, Character
-from shotgraph_core.model.story import Aspect, Language, Sentence
+from shotgraph_core.model.story import Sentence, Wishes
 from shotgraph_core.model.value import Frozen
 
 
@@ -111,16 +111,9 @@ class Scene(Frozen):
     """What was mended in a model's answer."""
 
 
-class SceneList(Frozen):
+class SceneList(Wishes):
     """The story in scenes, with all that later stages need of it (but not its title)."""
 
-    language: Language
-    style: str
-    seed: int
-    voice: str
-    aspect: Aspect
-    moderation: str = ""
-    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
     director: str = ""
     """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
     bible: Bible

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from shotgraph_core.model.bible import Character
 from shotgraph_core.model.scene import Mood, Setting
-from shotgraph_core.model.story import Aspect, Language
+from shotgraph_core.model.story import Wishes
 from shotgraph_core.model.value import Frozen
 
 
@@ -83,16 +83,9 @@ class ScenePlan(Frozen):
     """What was mended in a model's answer."""
 
 
-class ShotPlans(Frozen):
+class ShotPlans(Wishes):
     """The film on paper: every shot in order."""
 
-    language: Language
-    style: str
-    seed: int
-    voice: str
-    aspect: Aspect
-    moderation: str = ""
-    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
     director: str = ""
     """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
     scenes: tuple[ScenePlan, ...]

@@ -1,6 +1,7 @@
 """A story as it was written, and as it was read: sentences with identities that survive edits elsewhere."""
 
 from enum import StrEnum
+from typing import Any
 
 from pydantic import Field
 
@@ -23,21 +24,36 @@ class Aspect(StrEnum):
     SQUARE = "1:1"
 
 
-class StoryInput(Frozen):
+class Wishes(Frozen):
+    """What a story's front matter wants of the whole film; every step of its planning hands it on."""
+
+    language: Language
+    style: str
+    """A style preset's name or free words; empty means the default look."""
+    seed: int
+    """Chooses among equally right pictures and tunes; the same seed gives the same film."""
+    voice: str
+    """The voice backend that tells the story; empty means the default of the language."""
+    aspect: Aspect
+    moderation: str = ""
+    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+
+    @property
+    def wishes(self) -> dict[str, Any]:
+        """The wishes alone, for the next step's value."""
+        return {name: getattr(self, name) for name in Wishes.model_fields}
+
+
+class StoryInput(Wishes):
     """A story as its writer gave it: the text without front matter, and what the front matter said."""
 
     text: str
     title: str
     language: Language = Language.EN
     style: str = ""
-    """A style preset's name or free words; empty means the default look."""
     seed: int = Field(default=0, ge=0, lt=2**32)
-    """Chooses among equally right pictures and tunes; the same seed gives the same film."""
     voice: str = ""
-    """The voice backend that tells the story; empty means the default of the language."""
     aspect: Aspect = Aspect.WIDE
-    moderation: str = ""
-    """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
     bible: BibleEdits = BibleEdits()
 
 
@@ -78,17 +94,11 @@ class Figure(Frozen):
     """How often they are mentioned by name or noun."""
 
 
-class ProcessedStory(Frozen):
+class ProcessedStory(Wishes):
     """A story that was read: split into sentences and chunks, summed up, its entities found."""
 
     original_text: str
     title: str
-    language: Language
-    style: str
-    seed: int
-    voice: str
-    aspect: Aspect
-    moderation: str = ""
     bible: BibleEdits = BibleEdits()
     sentences: tuple[Sentence, ...]
     chunks: tuple[str, ...]

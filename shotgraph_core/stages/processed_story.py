@@ -35,12 +35,7 @@ def processed_story(story: StoryInput, settings: Settings | None = None) -> Proc
     return ProcessedStory(
         original_text=story.text,
         title=story.title,
-        language=language,
-        style=story.style,
-        seed=story.seed,
-        voice=story.voice,
-        aspect=story.aspect,
-        moderation=story.moderation,
+        **story.wishes,
         bible=story.bible,
         sentences=told,
         chunks=chunks(texts, chunk_tokens),

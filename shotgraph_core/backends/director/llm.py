@@ -86,12 +86,7 @@ class LlmDirector:
         scenes = _named(made)
         found, bible = finished(found, scenes, story, last)
         return SceneList(
-            language=story.language,
-            style=story.style,
-            seed=story.seed,
-            voice=story.voice,
-            aspect=story.aspect,
-            moderation=story.moderation,
+            **story.wishes,
             director=key,
             bible=bible,
             found=found,
@@ -113,12 +108,7 @@ class LlmDirector:
         answers = [one for planned in asked for one in planned.made]
         planned = [_assembled(draft, answers, scenes) for draft in drafts]
         return ShotPlans(
-            language=scenes.language,
-            style=scenes.style,
-            seed=scenes.seed,
-            voice=scenes.voice,
-            aspect=scenes.aspect,
-            moderation=scenes.moderation,
+            **scenes.wishes,
             director=key,
             scenes=tuple(_scene_plan(scene, one) for scene, one in zip(scenes.scenes, planned, strict=True)),
             shots=tuple(shot for one in planned for shot in one.made),

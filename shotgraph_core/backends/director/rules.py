@@ -27,12 +27,7 @@ class RulesDirector:
         scenes = tuple(ruled_scenes(regions, cast(found, story), story))
         found, bible = finished(found, scenes, story, last)
         return SceneList(
-            language=story.language,
-            style=story.style,
-            seed=story.seed,
-            voice=story.voice,
-            aspect=story.aspect,
-            moderation=story.moderation,
+            **story.wishes,
             director=key,
             bible=bible,
             found=found,
@@ -50,12 +45,7 @@ class RulesDirector:
             run = facts(scene.sentences, scenes.characters, scenes.language)
             shots += scene_shots(scene, run, [next(follow) for _ in run], known, old)
         return ShotPlans(
-            language=scenes.language,
-            style=scenes.style,
-            seed=scenes.seed,
-            voice=scenes.voice,
-            aspect=scenes.aspect,
-            moderation=scenes.moderation,
+            **scenes.wishes,
             director=key,
             scenes=tuple(
                 ScenePlan(id=scene.id, setting=scene.setting, mood=scene.mood, summary=scene.summary)
