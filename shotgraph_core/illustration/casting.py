@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
 
-from shotgraph_core.illustration import animals, people
-from shotgraph_core.illustration.canvas import Canvas
-from shotgraph_core.illustration.palette import HOURS
-from shotgraph_core.illustration.props import PROPS
-from shotgraph_core.illustration.puppet import Puppet
-from shotgraph_core.illustration.shapes import ellipse
+from shotgraph_core.illustration.animals import animals
+from shotgraph_core.illustration.engine.canvas import Canvas
+from shotgraph_core.illustration.engine.palette import HOURS
+from shotgraph_core.illustration.engine.puppet import Puppet
+from shotgraph_core.illustration.engine.shapes import ellipse
+from shotgraph_core.illustration.people import people
+from shotgraph_core.illustration.props.props import PROPS
 from shotgraph_core.model import Character, Framing, Mood, ShotType
 from shotgraph_core.ports import Take
 

@@ -8,8 +8,9 @@ from shotgraph_core.backends.director.rules import RulesDirector
 from shotgraph_core.bible_file import bible_edits, bible_files, bible_text
 from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.errors import InputError
-from shotgraph_core.illustration import animals, beasts, people
-from shotgraph_core.illustration.finish import DEFAULT, STYLES, finish_of
+from shotgraph_core.illustration.animals import animals, beasts
+from shotgraph_core.illustration.filming.finish import DEFAULT, STYLES, finish_of
+from shotgraph_core.illustration.people import people
 from shotgraph_core.model import Age, Bible, BibleEdits, Character, Gender, Place, SceneList, Setting, ShotPlans
 from shotgraph_core.plan import looks
 from shotgraph_core.plan.bible import cast, edited

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from shotgraph_core.illustration import animals
-from shotgraph_core.illustration.film import still
-from shotgraph_core.illustration.finish import STYLES
-from shotgraph_core.illustration.people import look
-from shotgraph_core.illustration.props import PROPS
+from shotgraph_core.illustration.animals import animals
+from shotgraph_core.illustration.filming.film import still
+from shotgraph_core.illustration.filming.finish import STYLES
+from shotgraph_core.illustration.people.people import look
+from shotgraph_core.illustration.props.props import PROPS
 from shotgraph_core.model import (
     Age,
     Character,

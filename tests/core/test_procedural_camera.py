@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from shotgraph_core.backends.camera.procedural import ProceduralCamera
-from shotgraph_core.illustration.film import window
-from shotgraph_core.illustration.lightning import bolt_level, glow_level
-from shotgraph_core.illustration.motion import gaze
-from shotgraph_core.illustration.scene_art import scene_art
+from shotgraph_core.illustration.filming.film import window
+from shotgraph_core.illustration.filming.lightning import bolt_level, glow_level
+from shotgraph_core.illustration.filming.motion import gaze
+from shotgraph_core.illustration.filming.scene_art import scene_art
 from shotgraph_core.model import Character, Framing, Mood, Move, Place, Setting, ShotType, Weather
 from shotgraph_core.ports import Picture, Take
 

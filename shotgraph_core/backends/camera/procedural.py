@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from shotgraph_core.illustration.film import film
+from shotgraph_core.illustration.filming.film import film
 from shotgraph_core.ports import BackendSpec, Picture, Take
 
 

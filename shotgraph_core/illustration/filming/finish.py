@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from shotgraph_core.illustration.noise import field
-from shotgraph_core.illustration.palette import RGB, Light, mixed, saturated
+from shotgraph_core.illustration.engine.noise import field
+from shotgraph_core.illustration.engine.palette import RGB, Light, mixed, saturated
 
 Layer = tuple[Image.Image, Image.Image | None]
 """RGB and alpha; no alpha where the layer hides all."""

@@ -4,15 +4,15 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageFilter
 
-from shotgraph_core.illustration import living, motion
-from shotgraph_core.illustration.canvas import Canvas, View
 from shotgraph_core.illustration.casting import THIRDS, draw_cast
-from shotgraph_core.illustration.finish import Finish, finish_of, grain, vignette
-from shotgraph_core.illustration.interiors import lamplight
-from shotgraph_core.illustration.lightning import Lightning, lightning
-from shotgraph_core.illustration.palette import Light, light_of
-from shotgraph_core.illustration.places import painted_place, place_seed
-from shotgraph_core.illustration.planes import Planes, planes, straight
+from shotgraph_core.illustration.engine.canvas import Canvas, View
+from shotgraph_core.illustration.engine.palette import Light, light_of
+from shotgraph_core.illustration.engine.planes import Planes, planes, straight
+from shotgraph_core.illustration.filming import living, motion
+from shotgraph_core.illustration.filming.finish import Finish, finish_of, grain, vignette
+from shotgraph_core.illustration.filming.lightning import Lightning, lightning
+from shotgraph_core.illustration.places.interiors import lamplight
+from shotgraph_core.illustration.places.places import painted_place, place_seed
 from shotgraph_core.model import ShotType
 from shotgraph_core.ports import Take
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from shotgraph_core.illustration.palette import RGB, Light
-from shotgraph_core.illustration.shapes import Path
+from shotgraph_core.illustration.engine.palette import RGB, Light
+from shotgraph_core.illustration.engine.shapes import Path
 
 Box = tuple[int, int, int, int]
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from shotgraph_core.illustration.canvas import Canvas, View
 from shotgraph_core.illustration.casting import side_of
-from shotgraph_core.illustration.noise import dice
-from shotgraph_core.illustration.palette import Light
-from shotgraph_core.illustration.planes import Planes, planes, straight
-from shotgraph_core.illustration.shapes import Point, ribbon
+from shotgraph_core.illustration.engine.canvas import Canvas, View
+from shotgraph_core.illustration.engine.noise import dice
+from shotgraph_core.illustration.engine.palette import Light
+from shotgraph_core.illustration.engine.planes import Planes, planes, straight
+from shotgraph_core.illustration.engine.shapes import Point, ribbon
 from shotgraph_core.model import Framing, Weather
 from shotgraph_core.ports import Take
 

@@ -8,11 +8,11 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from shotgraph_core.illustration import lightning, motion
-from shotgraph_core.illustration.canvas import View
-from shotgraph_core.illustration.living import Drift, Fall, Spark
-from shotgraph_core.illustration.planes import Planes
-from shotgraph_core.illustration.scene_art import Art, scene_art
+from shotgraph_core.illustration.engine.canvas import View
+from shotgraph_core.illustration.engine.planes import Planes
+from shotgraph_core.illustration.filming import lightning, motion
+from shotgraph_core.illustration.filming.living import Drift, Fall, Spark
+from shotgraph_core.illustration.filming.scene_art import Art, scene_art
 from shotgraph_core.model import Move
 from shotgraph_core.ports import Picture, Take
 

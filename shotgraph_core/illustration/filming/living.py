@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from shotgraph_core.illustration.noise import dice, seed_of
-from shotgraph_core.illustration.palette import RGB, Light, lighter, mixed
-from shotgraph_core.illustration.planes import ycc
+from shotgraph_core.illustration.engine.noise import dice, seed_of
+from shotgraph_core.illustration.engine.palette import RGB, Light, lighter, mixed
+from shotgraph_core.illustration.engine.planes import ycc
 from shotgraph_core.model import Place, Setting, TimeOfDay, Weather
 
 WATERS = frozenset({Place.SEA, Place.BEACH, Place.LAKE, Place.RIVER, Place.ISLAND, Place.HARBOUR})

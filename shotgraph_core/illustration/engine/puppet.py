@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from shotgraph_core.illustration.canvas import Canvas, Fade
-from shotgraph_core.illustration.palette import RGB, darker, lighter
-from shotgraph_core.illustration.shapes import Path, Point, curve, ellipse, ribbon
+from shotgraph_core.illustration.engine.canvas import Canvas, Fade
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
+from shotgraph_core.illustration.engine.shapes import Path, Point, curve, ellipse, ribbon
 
 
 @dataclass(frozen=True)
