@@ -4,7 +4,7 @@ STORY ?= stories/the-lighthouse.md
 PORT ?= 3000
 BIN := .venv/bin
 
-.PHONY: film test lint ui bench bench-tokens format clean install test-corpus test-llama
+.PHONY: film test lint ui gallery bench bench-tokens format clean install test-corpus test-llama
 
 film: .venv/installed
 	$(BIN)/shotgraph film $(STORY)
@@ -33,6 +33,10 @@ lint: .venv/dev
 format: .venv/dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Every place, hour, creature, pose, prop, shot and style, drawn into contact sheets below gallery/.
+gallery: .venv/dev
+	$(BIN)/python tools/gallery.py gallery
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/film.py $(STORY)

@@ -15,9 +15,11 @@ from pydantic import Field
 
 from shotgraph_core.model import (
     Character,
+    Extra,
     Framing,
     Frozen,
     Language,
+    Mark,
     Mood,
     Move,
     ProcessedStory,
@@ -193,6 +195,11 @@ class Take(Frozen):
     move: Move
     framing: Framing
     cast: tuple[Character, ...]
+    blocking: tuple[Mark, ...] = ()
+    """What each of the cast does, in the cast's order."""
+    extras: tuple[Extra, ...] = ()
+    backdrop: tuple[str, ...] = ()
+    """Other places, to be seen in the distance."""
     props: tuple[str, ...]
     speaker: str
     """Id of the character who speaks during the shot, or empty."""

@@ -1,6 +1,7 @@
 """Frozen values: story, scene, shot, timeline, media. They know no file, no clock and no backend."""
 
 from shotgraph_core.model.bible import Age, Bible, BibleEdits, Character, CharacterEdit, Gender, PlaceLook
+from shotgraph_core.model.blocking import Extra, Mark, Pose, Side
 from shotgraph_core.model.media import (
     Blob,
     Clip,
@@ -53,6 +54,7 @@ __all__ = [
     "Clip",
     "Clips",
     "Cue",
+    "Extra",
     "Figure",
     "Film",
     "Footage",
@@ -60,6 +62,7 @@ __all__ = [
     "Frozen",
     "Gender",
     "Language",
+    "Mark",
     "Moderation",
     "Mood",
     "Move",
@@ -68,6 +71,7 @@ __all__ = [
     "Place",
     "PlaceLook",
     "PlacedShot",
+    "Pose",
     "ProcessedStory",
     "Scene",
     "SceneList",
@@ -81,6 +85,7 @@ __all__ = [
     "ShotPlans",
     "ShotType",
     "ShotVerdict",
+    "Side",
     "Soundtrack",
     "SpokenLine",
     "StoryEntities",

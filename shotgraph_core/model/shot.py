@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from shotgraph_core.model.bible import Character
+from shotgraph_core.model.blocking import Extra, Mark
 from shotgraph_core.model.scene import Mood, Setting
 from shotgraph_core.model.story import Wishes
 from shotgraph_core.model.value import Frozen
@@ -29,6 +30,11 @@ class Move(StrEnum):
     PAN_RIGHT = "pan_right"
     TILT_UP = "tilt_up"
     TILT_DOWN = "tilt_down"
+    TRACK_LEFT = "track_left"
+    """Beside a subject that goes to the left: the place passes, the subject stays in the frame."""
+    TRACK_RIGHT = "track_right"
+    HANDHELD = "handheld"
+    """Unsteady, as a camera is that a person carries."""
 
 
 class Framing(StrEnum):
@@ -56,6 +62,12 @@ class Shot(Frozen):
     mood: Mood
     cast: tuple[Character, ...] = ()
     """Who is in the picture, the subject first."""
+    blocking: tuple[Mark, ...] = ()
+    """What each of the cast does, in the cast's order; who has no mark stands."""
+    extras: tuple[Extra, ...] = ()
+    """Who else is to be seen, without a part."""
+    backdrop: tuple[str, ...] = ()
+    """Other places that the sentences name, to be seen in the distance: a `Place` or a lexicon's name for one."""
     props: tuple[str, ...] = ()
     """Things of the lexicon that the sentences name (`lantern`, `boat`)."""
     dialogue: str = ""

@@ -72,6 +72,9 @@ def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
         move=shot.move,
         framing=shot.framing,
         cast=tuple(one.model_copy(update={"aliases": ()}) for one in shot.cast),  # a new alias films no shot again
+        blocking=shot.blocking,
+        extras=shot.extras,
+        backdrop=shot.backdrop,
         props=shot.props,
         speaker=shot.speaker,
     )

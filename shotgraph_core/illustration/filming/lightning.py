@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from shotgraph_core.illustration.casting import side_of
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.noise import dice
 from shotgraph_core.illustration.engine.palette import Light
 from shotgraph_core.illustration.engine.planes import Planes, planes, straight
 from shotgraph_core.illustration.engine.shapes import Point, ribbon
+from shotgraph_core.illustration.layout import framing_of
 from shotgraph_core.model import Framing, Weather
 from shotgraph_core.ports import Take
 
@@ -37,7 +37,7 @@ def lightning(take: Take, view: View, light: Light, soft: float) -> Lightning | 
     generator = dice(take.seed, take.setting.name, take.shot_type.value, take.move.value, take.frames, "lightning")
     strikes = _strikes(generator, take.frames / take.fps)
     canvas = Canvas(view, light, take.width / take.height)
-    _paint(canvas, generator, side_of(take), 0.5 if take.setting.place.indoors else 0.66, soft)
+    _paint(canvas, generator, framing_of(take), 0.5 if take.setting.place.indoors else 0.66, soft)
     bolt = planes(*straight(canvas.image), near=0.0, grain=None, soft=True)
     return Lightning(bolt, view, strikes) if bolt is not None and strikes else None
 

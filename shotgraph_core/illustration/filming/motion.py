@@ -26,6 +26,9 @@ _ENDS: dict[Move, tuple[Gaze, Gaze]] = {
     Move.PAN_RIGHT: (Gaze(x=-PAN), Gaze(x=PAN)),
     Move.TILT_UP: (Gaze(y=TILT), Gaze(y=-TILT)),
     Move.TILT_DOWN: (Gaze(y=-TILT), Gaze(y=TILT)),
+    Move.TRACK_LEFT: (Gaze(x=PAN), Gaze(x=-PAN)),
+    Move.TRACK_RIGHT: (Gaze(x=-PAN), Gaze(x=PAN)),
+    Move.HANDHELD: (Gaze(), Gaze(zoom=1 + ZOOM)),
 }
 
 

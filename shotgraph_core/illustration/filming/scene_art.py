@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageFilter
 
-from shotgraph_core.illustration.casting import THIRDS, draw_cast
+from shotgraph_core.illustration.casting import draw_cast
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import Light, light_of
 from shotgraph_core.illustration.engine.planes import Planes, planes, straight
 from shotgraph_core.illustration.filming import living, motion
 from shotgraph_core.illustration.filming.finish import Finish, finish_of, grain, vignette
 from shotgraph_core.illustration.filming.lightning import Lightning, lightning
+from shotgraph_core.illustration.layout import THIRDS, layout
 from shotgraph_core.illustration.places.interiors import lamplight
 from shotgraph_core.illustration.places.places import painted_place, place_seed
 from shotgraph_core.model import ShotType
@@ -67,6 +68,7 @@ class Art:
 
 def scene_art(take: Take) -> Art:
     """Draws a take."""
+    plan = layout(take)
     finish = finish_of(take.style)
     light = finish.light(light_of(take.setting.time, take.setting.weather, take.mood))
     aspect = take.width / take.height
@@ -76,14 +78,14 @@ def scene_art(take: Take) -> Art:
     views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
     inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
     shade = inside.shade(zoom.shade) if take.cast else 1.0
-    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]), shade)
+    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]), shade, plan.backdrop)
     places = [stage.sky, stage.far, stage.middle, stage.ground]
     for canvas, frame in zip(places, frames, strict=False):
         _soften(canvas, frame, zoom.soft * take.height / soft, soft)
     if zoom.soft > 0.01:
         _merge(stage.far, stage.middle)
     cast = Canvas(frames[4], inside.lifted(), aspect)
-    draw_cast(cast, take)
+    draw_cast(cast, plan)
     images = [canvas.image for canvas in (*places, cast, stage.front)][: 6 if zoom.front else 5]
     return _art(take, finish, light, images, frames, zoom.soft)
 

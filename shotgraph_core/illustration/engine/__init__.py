@@ -1,0 +1,1 @@
+"""What everything is drawn with: shapes, colours, canvases, planes and seeded chance."""

@@ -1,0 +1,1 @@
+"""Places, drawn in layers."""

@@ -1,0 +1,42 @@
+"""The place of a take on five canvases, whatever the place. Knows nothing of who stands in it."""
+
+from shotgraph_core.illustration.engine.canvas import Canvas, View
+from shotgraph_core.illustration.engine.noise import seed_of
+from shotgraph_core.illustration.engine.palette import Light
+from shotgraph_core.illustration.places import interiors, nature, towns, waters
+from shotgraph_core.illustration.places.backdrop import BACKDROPS
+from shotgraph_core.illustration.places.stage import Painter, Stage
+from shotgraph_core.model import Place, Setting
+
+PAINTERS: dict[Place, Painter] = {**nature.PAINTERS, **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS}
+
+
+def place_seed(seed: int, setting: Setting) -> int:
+    """Belongs to a film and a place; hour and weather do not change where the hills are."""
+    return seed_of(seed, setting.place.value, setting.name)
+
+
+def painted_place(
+    setting: Setting,
+    light: Light,
+    seed: int,
+    aspect: float,
+    views: tuple[View, ...],
+    shade: float = 1.0,
+    backdrop: tuple[str, ...] = (),
+) -> Stage:
+    """The place, painted on one canvas for each view: sky, far, middle, ground, front; `shade` darkens its light.
+
+    `backdrop` are other places, seen in the distance.
+    """
+    inside = interiors.lamplight(light, setting.time) if setting.place.indoors else light
+    light, inside = light.shaded(shade), inside.shaded(shade)
+    lights = (light, *[inside] * 4)
+    canvases = [Canvas(view, shade, aspect) for view, shade in zip(views, lights, strict=True)]
+    stage = Stage(setting, light, place_seed(seed, setting), aspect, *canvases)
+    PAINTERS[setting.place](stage)
+    if not setting.place.indoors:
+        towns.paint_landmark(stage)
+    for number, name in enumerate(backdrop):
+        BACKDROPS[name](stage, aspect * (0.3, 0.7, 0.5)[number % 3])
+    return stage
