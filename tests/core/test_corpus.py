@@ -1,7 +1,7 @@
 """Real stories, English and Hindi, from file to film: nothing lost, nothing broken, in sync and in level.
 
-`make test` films two of our own stories and two short ones of the corpus, `make test-corpus` all of our own and the longest
-of each language of the corpus too, and `make test-corpus CORPUS=whole` everything.
+`make test` films two of our own stories and two short ones of the corpus; `make test-corpus` all of our own and also the
+longest of each language of the corpus; and `make test-corpus CORPUS=whole` everything.
 """
 
 import os
