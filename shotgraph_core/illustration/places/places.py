@@ -4,7 +4,7 @@ from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.noise import seed_of
 from shotgraph_core.illustration.engine.palette import Light
 from shotgraph_core.illustration.places import country, interiors, landmarks, towns, waters, wilds, woods
-from shotgraph_core.illustration.places.backdrop import BACKDROPS
+from shotgraph_core.illustration.places.backdrop import BACKDROPS, backdrop_at
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.model import Place, Setting
 
@@ -40,5 +40,5 @@ def painted_place(
     if not setting.place.indoors:
         landmarks.paint_landmark(stage)
     for number, name in enumerate(backdrop):
-        BACKDROPS[name](stage, aspect * (0.3, 0.7, 0.5)[number % 3])
+        BACKDROPS[name](stage, backdrop_at(stage, number))
     return stage

@@ -324,7 +324,8 @@ def palace(stage: Stage) -> None:
     lawn: RGB = snowed(stage.middle, (138, 160, 98))
     plain(stage.middle, 0.72, lawn, lighter(lawn, 0.2))
     high = min(0.5, 0.42 * stage.aspect)
-    buildings.palace(stage.middle, mid, 0.735, high, generator)
+    castle = any(word in stage.setting.name for word in ("castle", "fort"))
+    (buildings.castle if castle else buildings.palace)(stage.middle, mid, 0.735, high * (1.3 if castle else 1.0), generator)
     stage.middle.depth = 0.0
     for t in (-0.47, -0.4, -0.33, 0.33, 0.4, 0.47):
         tree = trees.poplar if not stage.southern else trees.palm

@@ -36,7 +36,7 @@ def _side(canvas: Canvas, paths: Sequence[Path]) -> int:
 def _edge(mask: Image.Image, x: float, y: float, scale: float, strength: float) -> Image.Image:
     """The part of a mask that a copy of it moved by (x, y) leaves bare."""
     moved = Image.new("L", mask.size)
-    across = round(x * scale) if abs(x * scale) >= 1 else (x > 0) - (x < 0)
+    across = round(x * scale) if abs(x * scale) >= 1 else int(x > 0) - int(x < 0)
     moved.paste(mask, (across, max(1, round(y * scale))))
     return ImageChops.subtract(mask, moved).point([round(k * min(1.0, strength)) for k in range(256)])
 
