@@ -1,7 +1,6 @@
 """Things of a story that a camera can show, each drawn by its word."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,21 +9,14 @@ from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import crescent, ellipse, rect, star
 from shotgraph_core.illustration.places import buildings, plants
+from shotgraph_core.illustration.props.food import FOOD
+from shotgraph_core.illustration.props.light import LIGHT
+from shotgraph_core.illustration.props.prop import Prop
+from shotgraph_core.illustration.props.vessels import VESSELS
 
 WOOD: RGB = (156, 108, 70)
 GOLD: RGB = (240, 190, 88)
 FLAME: RGB = (255, 226, 140)
-
-
-@dataclass(frozen=True)
-class Prop:
-    """How a thing is drawn and how large it is; what can be held is shown in a hand."""
-
-    draw: Callable[[Puppet], None]
-    high: float
-    """Among grown people."""
-    held: bool = False
-    shines: bool = False
 
 
 def _fire_light(puppet: Puppet, y: float, reach: float, strength: float = 1.0) -> None:
@@ -396,3 +388,5 @@ PROPS: dict[str, Prop] = {
     "chest": Prop(_box, 0.34),
     "stone": Prop(_stone, 0.26),
 }
+
+PROPS |= LIGHT | VESSELS | FOOD
