@@ -12,6 +12,8 @@ from shotgraph_core.illustration.places import buildings, plants
 from shotgraph_core.illustration.props.food import FOOD
 from shotgraph_core.illustration.props.light import LIGHT
 from shotgraph_core.illustration.props.prop import Prop
+from shotgraph_core.illustration.props.nature import NATURE
+from shotgraph_core.illustration.props.toys import MUSIC, TOYS
 from shotgraph_core.illustration.props.vessels import VESSELS
 
 WOOD: RGB = (156, 108, 70)
@@ -389,4 +391,4 @@ PROPS: dict[str, Prop] = {
     "stone": Prop(_stone, 0.26),
 }
 
-PROPS |= LIGHT | VESSELS | FOOD
+PROPS |= LIGHT | VESSELS | FOOD | NATURE | TOYS | MUSIC

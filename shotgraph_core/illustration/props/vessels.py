@@ -1,8 +1,10 @@
 """Things that hold water, food and drink."""
 
+import numpy as np
+
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon
+from shotgraph_core.illustration.engine.shapes import ellipse, ribbon
 from shotgraph_core.illustration.props.brush import (
     BLUE, CLAY, CREAM, GOLD, INK, WHITE, band, gleam, lines, shade, turned,
 )  # fmt: skip
@@ -76,7 +78,7 @@ def _cup(p: Puppet) -> None:
 
 def _glass(p: Puppet) -> None:
     """A glass of water."""
-    sides = curve([(-0.24, 0.0), (0.24, 0.0), (0.24, 0.0), (0.33, 0.96), (0.33, 0.96), (-0.33, 0.96), (-0.33, 0.96)])
+    sides = np.array([(-0.24, 0.01), (0.24, 0.01), (0.33, 0.96), (-0.33, 0.96)])
     p.paint([sides], (220, 236, 246), alpha=0.5)
     p.cut([(-0.225, 0.06), (0.225, 0.06), (0.29, 0.68), (-0.29, 0.68)], (112, 182, 222), 0.2, 0.9)
     p.oval(0, 0.06, 0.225, 0.03, (90, 160, 206))
