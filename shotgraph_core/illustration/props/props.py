@@ -14,6 +14,9 @@ from shotgraph_core.illustration.props.light import LIGHT
 from shotgraph_core.illustration.props.prop import Prop
 from shotgraph_core.illustration.props.nature import NATURE
 from shotgraph_core.illustration.props.toys import MUSIC, TOYS
+from shotgraph_core.illustration.props.writing import WRITING
+from shotgraph_core.illustration.props.tools import TOOLS
+from shotgraph_core.illustration.props.wear import TREASURES, WEAR
 from shotgraph_core.illustration.props.vessels import VESSELS
 
 WOOD: RGB = (156, 108, 70)
@@ -391,4 +394,4 @@ PROPS: dict[str, Prop] = {
     "stone": Prop(_stone, 0.26),
 }
 
-PROPS |= LIGHT | VESSELS | FOOD | NATURE | TOYS | MUSIC
+PROPS |= LIGHT | VESSELS | FOOD | NATURE | TOYS | MUSIC | WRITING | TOOLS | WEAR | TREASURES
