@@ -63,7 +63,8 @@ def lines(p: Puppet, strokes: Sequence[Sequence[Point]], wide: float | Sequence[
 
 def band(x: float, y: float, rx: float, ry: float, thick: float) -> Path:
     """A ring."""
-    return np.concatenate([ellipse(x, y, rx, ry), ellipse(x, y, rx - thick, ry - thick)[::-1]])
+    outer, inner = ellipse(x, y, rx, ry), ellipse(x, y, rx - thick, ry - thick)
+    return np.concatenate([outer, outer[:1], inner[:1], inner[::-1]])
 
 
 def spokes(x: float, y: float, r: float, count: int, wide: float, inner: float = 0.0) -> list[Path]:
