@@ -16,6 +16,7 @@ TELLING = (
 """A body does one thing in a picture: of several that are told, the one that shows most."""
 HANDS_FULL = frozenset({Pose.SLEEP, Pose.SWIM, Pose.FLY, Pose.CRY})
 """Poses in which one holds only what a sentence puts into one's hand."""
+SEVERAL = 2
 MOST_EXTRAS, MOST_COUNT, MOST_BACKDROPS = 3, 5, 2
 
 
@@ -77,6 +78,8 @@ def _meant(doer: Doer, fact: SentenceFacts, cast: Sequence[Character]) -> list[s
         return [one.id for one in cast if one.species != "person"][:1]
     if doer.gender is None:
         return [one.id for one in cast[:1]]
+    if cast and cast[0].id not in fact.named and cast[0].gender in (doer.gender, Gender.UNKNOWN):
+        return [cast[0].id]
     sure = [one.id for one in cast if one.gender is doer.gender]
     unnamed = [who for who in sure if who not in fact.named]
     perhaps = [one.id for one in cast if one.gender is Gender.UNKNOWN]
@@ -94,15 +97,14 @@ def _held(group: Sequence[SentenceFacts], cast: Sequence[Character]) -> dict[str
 
 
 def _is_one_of(stranger: Stranger, cast: Sequence[Character]) -> bool:
-    """Whether a word for a single one ("the boy") may mean someone who is in the picture anyway."""
-    if stranger.count > 1:
-        return False
-    return any(
+    """Whether a word ("the boy", "the girls") may mean one or several who are in the picture anyway."""
+    fitting = sum(
         one.species == stranger.species
         and (one.species != "person" or one.age is stranger.age)
         and (Gender.UNKNOWN in (one.gender, stranger.gender) or one.gender is stranger.gender)
         for one in cast
     )
+    return fitting >= min(stranger.many, SEVERAL)
 
 
 def _extra(stranger: Stranger, index: int, fact: SentenceFacts) -> Extra:
@@ -110,6 +112,6 @@ def _extra(stranger: Stranger, index: int, fact: SentenceFacts) -> Extra:
     told = [deed.pose for deed in fact.deeds if deed.pose and any(doer.stranger == index for doer in deed.doers)]
     return Extra(
         species="child" if child else stranger.species,
-        count=min(stranger.count, MOST_COUNT),
+        count=min(stranger.many, MOST_COUNT),
         pose=min(told, key=TELLING.index, default=stranger.pose),
     )

@@ -23,7 +23,7 @@ class Stranger(NamedTuple):
     species: str
     age: Age = Age.ADULT
     gender: Gender = Gender.UNKNOWN
-    count: int = 1
+    many: int = 1
     pose: Pose = Pose.STAND
     """What such a one does where nothing else is told of it."""
 

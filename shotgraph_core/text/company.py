@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from shotgraph_core.model import Age, Gender, Language, Pose
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
+from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
@@ -21,7 +22,7 @@ class Stranger(NamedTuple):
     species: str
     age: Age
     gender: Gender
-    count: int
+    many: int
     pose: Pose
     """What such a one does where nothing else is told of it: birds fly, fish swim."""
     at: int
@@ -47,7 +48,7 @@ def strangers(read: Reading, callers: Callers) -> tuple[Stranger, ...]:
     found = [
         _stranger(read, hit, words)
         for hit in read.people
-        if hit.start not in named and not _child_of_name(read, hit, words)
+        if hit.start not in named and not _only_calls(read, hit, words)
     ]
     taken = named | {at for hit in read.people for at in range(hit.start, hit.end)}
     for crowd in words.crowds.found(read.words):
@@ -67,16 +68,22 @@ def _stranger(read: Reading, hit: Found[PersonWord], words: Lexicon) -> Stranger
     return Stranger(species, age, gender, count, pose, hit.start)
 
 
-def _child_of_name(read: Reading, hit: Found[PersonWord], words: Lexicon) -> bool:
-    """Whether a word for someone is only a title before a name ("Uncle Ravi"), or a name itself."""
-    return read.key(hit.start) in words.titles and read.words[min(hit.end, len(read.words) - 1)].text[:1].isupper()
+def _only_calls(read: Reading, hit: Found[PersonWord], words: Lexicon) -> bool:
+    """Whether a word for someone is only a title: "Uncle Ravi", "Daddy Frog", "भालू दादा", "हिरण का बच्चा"."""
+    if hit.meaning.species != "person":
+        return False
+    beasts = [other for other in read.people if other.meaning.species != "person"]
+    beside = any(other.end == hit.start or other.start == hit.end for other in beasts)
+    young = any(other.end == hit.start - 1 and read.key(other.end) in words.cases for other in beasts)
+    named = read.key(hit.start) in words.titles and read.words[min(hit.end, len(read.words) - 1)].text[:1].isupper()
+    return beside or named or (young and words.language is Language.HI)
 
 
 def _count(read: Reading, at: int, words: Lexicon, otherwise: int) -> int:
     """How many: what the words before tell of several, else what the noun itself tells."""
     if otherwise == 1 and words.language is Language.EN:
         return 1
-    before = words.counts.found(read.words[max(at - COUNTED, 0) : at])
+    before = words.counts.found(read.words[max(at - COUNTED, 0) : at + 1])
     return before[-1].meaning if before else otherwise
 
 
@@ -85,10 +92,11 @@ def _seen(read: Reading, one: Stranger, words: Lexicon) -> bool:
     at = one.at
     if read.quoted[at] and (one.species == "person" or read.calls(at)):
         return False
-    before, after = (read.key(at - 1), read.key(at - 2)), (read.key(at + 1), read.key(at + 2))
-    if words.language is Language.HI:
-        return not any(key in words.negations for key in after) and not any(key in words.likeness for key in after)
-    return not any(key in words.negations or key in words.likeness for key in before)
+    several = read.key(at) in words.groups and read.key(at - 1) in words.owners
+    if (read.key(at) in words.bonds and not several) or read.words[at].text[-2:] in ("'s", "’s"):
+        return False
+    near = (at + 1, at + 2) if words.language is Language.HI else (at - 1, at - 2)
+    return not any(read.key(one) in words.negations for one in near) and not compared(read, at, at + 1, words)
 
 
 def company(read: Reading, callers: Callers) -> dict[int, Doer]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from shotgraph_core.model import Language, Pose
 from shotgraph_core.text.company import Doer, company
+from shotgraph_core.text.hints import seen_props
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.phrases import Found
@@ -13,7 +14,7 @@ from shotgraph_core.text.subjects import Known, subjects
 
 CRIES = ("cried", "cries", "cry")
 """Verbs that only say who spoke, beside a quotation."""
-UNREAL = 3
+UNREAL = 5
 REACH = 6
 """A thing stands at most so many words from the verb that puts it into a hand."""
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.FLY, Pose.SWIM, Pose.JUMP, Pose.DANCE, Pose.STAND, Pose.SIT, Pose.SLEEP})
@@ -69,15 +70,15 @@ def _done(read: Reading, start: int, end: int, words: Lexicon) -> bool:
 
 
 def _holding(read: Reading, known: Known, words: Lexicon) -> Iterator[Deed]:
-    """Each thing that fits a hand: with the subject of the verb that puts it there, else with no one in particular."""
+    """Each thing that fits a hand: with the subject of its verb, or of the sentence: "her basket"."""
     verbs = [at for at, word in enumerate(read.words) if word.key in words.holding]
-    for hit in words.props.found(read.words):
+    for hit in seen_props(read, words):
         if hit.meaning not in words.held or read.quoted[hit.start]:
             continue
         verb = _nearest(hit, verbs, words.language)
         if verb is not None and _done(read, verb, verb + 1, words):
             yield Deed(None, hit.meaning, tuple(subjects(read, verb, verb + 1, known, words) or ()))
-        elif not _lies(read, hit, words):
+        elif read.key(hit.start - 1) in words.owners:
             yield Deed(None, hit.meaning, ())
 
 
@@ -86,12 +87,3 @@ def _nearest(hit: Found[str], verbs: Sequence[int], language: Language) -> int |
     if language is Language.HI:
         return min((at for at in verbs if hit.end <= at < hit.end + REACH), default=None)
     return max((at for at in verbs if hit.start - REACH <= at < hit.start), default=None)
-
-
-def _lies(read: Reading, hit: Found[str], words: Lexicon) -> bool:
-    """Whether a thing is somewhere else than in a hand, or does something itself."""
-    if words.language is Language.HI:
-        return read.key(hit.end) in words.cases
-    if hit.start == 0 or (hit.start == 1 and read.key(0) in words.determiners):
-        return True
-    return any(read.key(at) in words.prepositions for at in range(hit.start - 3, hit.start))

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from shotgraph_core.model import Language, Mood, Place, TimeOfDay, Weather
 from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
+from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speech import dialogue
@@ -61,7 +62,7 @@ def hints(text: str, language: Language) -> Hints:
         weather=weather[-1][1] if weather else None,
         mood=counts.most_common(1)[0][0] if counts else None,
         strong=bool(strong),
-        props=tuple(dict.fromkeys(hit.meaning for hit in words.props.found(read.words))),
+        props=tuple(dict.fromkeys(hit.meaning for hit in seen_props(read, words))),
         dialogue=dialogue(text),
         moves_on=bool(times) and times[0][0] < OPENING_WORDS,
     )
@@ -71,6 +72,16 @@ def told_places(read: Reading, words: Lexicon) -> list[Found[PlaceWord]]:
     """The places that a sentence names and does not deny."""
     found = words.places.found(read.words)
     return [hit for hit in found if not (words.language is Language.EN and _denied(read, hit.start, hit.end, words))]
+
+
+def seen_props(read: Reading, words: Lexicon) -> list[Found[str]]:
+    """The things that a sentence names, also aloud, and does not deny or only compare with."""
+    found = words.props.found(read.words)
+    return [
+        hit
+        for hit in found
+        if not _denied(read, hit.start, hit.end, words) and not compared(read, hit.start, hit.end, words)
+    ]
 
 
 def felt_moods(read: Reading, words: Lexicon) -> list[Found[Mood]]:

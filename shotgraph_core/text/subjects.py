@@ -9,6 +9,7 @@ from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.words import key_of
 
 JOINING = ("and", "then", "but", "or", key_of("और"))
+RELATING = ("who", "which", "that")
 INVERTED = 4
 """After a verb without a subject before it, so many words may hold one: "on the wall sat a big black crow"."""
 DOER = key_of("ने")
@@ -25,7 +26,8 @@ def subjects(read: Reading, start: int, end: int, known: Known, words: Lexicon) 
     at = start - 1
     while read.key(at) and (read.key(at) in words.auxiliaries or read.key(at).endswith("ly")):
         at -= 1
-    if at in known:
+    related = any(read.key(between) in RELATING for between in range(at + 1, start))
+    if at in known and (related or _nominative(read, at, words)):
         return _joined(read, at, known, words)
     joined = read.key(at) in JOINING or "," in read.after(at)
     if not joined and _thing(read, at, words):
@@ -34,7 +36,9 @@ def subjects(read: Reading, start: int, end: int, known: Known, words: Lexicon) 
     if before:
         return _joined(read, before[0] if joined else before[-1], known, words)
     after = [one for one in known if end <= one < end + INVERTED]
-    return _joined(read, after[0], known, words) if after else []
+    if after:
+        return _joined(read, after[0], known, words)
+    return None if _led(read.key(0), words) else []
 
 
 def _thing(read: Reading, at: int, words: Lexicon) -> bool:
@@ -42,9 +46,14 @@ def _thing(read: Reading, at: int, words: Lexicon) -> bool:
     key = read.key(at)
     if not key or key in words.common or key in words.prepositions or read.quoted[at]:
         return False
-    led = read.key(at - 1) in words.determiners
-    led = led or (read.key(at - 2) in words.determiners and read.key(at - 1) not in words.common)
+    led = _led(read.key(at - 1), words)
+    led = led or (_led(read.key(at - 2), words) and read.key(at - 1) not in words.common)
     return led or key in words.props or key in words.places
+
+
+def _led(key: str, words: Lexicon) -> bool:
+    """Whether a word opens a noun."""
+    return key in words.determiners or key in words.owners
 
 
 def _nominative(read: Reading, at: int, words: Lexicon) -> bool:

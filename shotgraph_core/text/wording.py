@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from shotgraph_core.text.company import company, strangers
 from shotgraph_core.text.deeds import told_poses
-from shotgraph_core.text.hints import felt_moods, told, told_places
+from shotgraph_core.text.hints import felt_moods, seen_props, told, told_places
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.reading import Reading, reading
 
@@ -35,7 +35,7 @@ def _found(read: Reading, callers: Callers) -> Iterator[Wording]:
     yield from (Wording("time", time.value) for _, time in told(read, words.times.found(read.words), words))
     yield from (Wording("weather", sky.value) for _, sky in told(read, words.weather.found(read.words), words))
     yield from (Wording("mood", hit.meaning.value) for hit in felt_moods(read, words))
-    yield from (Wording("prop", hit.meaning) for hit in words.props.found(read.words))
+    yield from (Wording("prop", hit.meaning) for hit in seen_props(read, words))
     yield from (Wording("creature", one.species) for one in strangers(read, callers))
     named = {index for index, _ in callers.places(read)}
     yield from (

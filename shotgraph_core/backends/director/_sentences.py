@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from shotgraph_core.model import Character, Language, Sentence
 from shotgraph_core.plan.facts import Deed, Doer, PlaceFact, SentenceFacts, Stranger
-from shotgraph_core.text import company
+from shotgraph_core.text.company import Doer as Someone
+from shotgraph_core.text.company import Stranger as Other
+from shotgraph_core.text.company import strangers
+from shotgraph_core.text.deeds import Deed as Told
 from shotgraph_core.text.deeds import deeds
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
@@ -21,7 +24,7 @@ def facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: La
 def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceFacts:
     found, meant = hints(sentence.text, language), callers.mentions(sentence.text)
     read = reading(sentence.text, language)
-    others = company.strangers(read, callers)
+    others = strangers(read, callers)
     return SentenceFacts(
         sentence=sentence,
         places=tuple(PlaceFact(*place) for place in found.places),
@@ -31,11 +34,8 @@ def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceF
         strong=found.strong,
         moves_on=found.moves_on,
         props=found.props,
-        deeds=tuple(
-            Deed(deed.pose, deed.holds, tuple(_doer(one, others) for one in deed.doers))
-            for deed in deeds(read, callers)
-        ),
-        strangers=tuple(Stranger(one.species, one.age, one.gender, one.count, one.pose) for one in others),
+        deeds=tuple(_deed(deed, others) for deed in deeds(read, callers)),
+        strangers=tuple(Stranger(one.species, one.age, one.gender, one.many, one.pose) for one in others),
         dialogue=found.dialogue,
         speaker=meant.speaker,
         speaker_pronoun=meant.speaker_pronoun,
@@ -46,5 +46,9 @@ def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceF
     )
 
 
-def _doer(one: company.Doer, others: Sequence[company.Stranger]) -> Doer:
+def _deed(told: Told, others: Sequence[Other]) -> Deed:
+    return Deed(told.pose, told.holds, tuple(_doer(one, others) for one in told.doers))
+
+
+def _doer(one: Someone, others: Sequence[Other]) -> Doer:
     return Doer(one.who, one.gender, one.together, others.index(one.stranger) if one.stranger else -1)

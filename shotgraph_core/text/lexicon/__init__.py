@@ -63,6 +63,10 @@ class Lexicon:
     """Words before a verb (in Hindi after it) that say that it is not done: wished, refused, ended."""
     likeness: frozenset[str]
     """Words by which something is only compared with what they stand beside."""
+    bonds: frozenset[str]
+    """Words that tell what one is to another, and are no one by themselves: "friends"."""
+    owners: frozenset[str]
+    """Words that tell whose a thing is."""
     auxiliaries: frozenset[str]
     """Words between a subject and its verb."""
     cases: frozenset[str]
@@ -99,7 +103,8 @@ WORD_SETS = (
     *("speech", "relations", "child_cues", "negations"),
     *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
     *("subject_verbs", "determiners", "place_prepositions"),
-    *("airborne", "afloat", "held", "holding", "together", "unreal", "likeness", "auxiliaries", "cases"),
+    *("airborne", "afloat", "held", "holding", "together", "unreal"),
+    *("likeness", "bonds", "owners", "auxiliaries", "cases"),
 )
 
 
