@@ -12,7 +12,7 @@ JOINING = ("and", "then", "but", "or", key_of("और"))
 RELATING = ("who", "which", "that")
 INVERTED = 4
 """After a verb without a subject before it, so many words may hold one: "on the wall sat a big black crow"."""
-DOER = key_of("ने")
+DOER, OBJECT = key_of("ने"), key_of("को")
 
 Known = Mapping[int, Doer]
 
@@ -30,14 +30,14 @@ def subjects(read: Reading, start: int, end: int, known: Known, words: Lexicon) 
     if at in known and (related or _nominative(read, at, words)):
         return _joined(read, at, known, words)
     joined = read.key(at) in JOINING or "," in read.after(at)
+    before = [one for one in known if one < start and _nominative(read, one, words)]
+    after = [one for one in known if end <= one < end + INVERTED]
+    if after and not before and (at < 0 or read.key(0) in words.prepositions):
+        return _joined(read, after[0], known, words)
     if not joined and _thing(read, at, words):
         return None
-    before = [one for one in known if one < start and _nominative(read, one, words)]
-    if before:
-        return _joined(read, before[0] if joined else before[-1], known, words)
-    after = [one for one in known if end <= one < end + INVERTED]
-    if after:
-        return _joined(read, after[0], known, words)
+    if before or after:
+        return _joined(read, before[0] if joined and before else (before or after[:1])[-1], known, words)
     return None if _led(read.key(0), words) else []
 
 
@@ -70,7 +70,8 @@ def _joined(read: Reading, at: int, known: Known, words: Lexicon) -> list[Doer]:
     """Someone, with those joined by "and" and commas before."""
     found, left = [known[at]], at
     for one in sorted((one for one in known if one < at), reverse=True):
-        between = [read.key(k) for k in range(one + 1, left) if read.key(k) not in words.determiners]
+        keys = [read.key(k) for k in range(one + 1, left)]
+        between = [key for key in keys if key not in words.determiners and key not in words.counts]
         linked = between == [] and "," in read.after(one)
         if not linked and (len(between) != 1 or between[0] not in JOINING):
             break
@@ -79,7 +80,9 @@ def _joined(read: Reading, at: int, known: Known, words: Lexicon) -> list[Doer]:
 
 
 def _hindi(read: Reading, start: int, known: Known, words: Lexicon) -> list[Doer] | None:
-    """The nearest before the verb that is marked as a doer, or marked as nothing else."""
+    """Whom one sees do it ("मोती को सोते"), else the nearest before that is marked as a doer, or as nothing else."""
+    if read.key(start - 1) == OBJECT and start - 2 in known:
+        return [known[start - 2]]
     before = [one for one in known if one < start]
     fitting = [one for one in before if DOER in (read.key(one + 1), read.key(one + 2))]
     fitting += [one for one in before if read.key(one + 1) not in words.cases]
