@@ -102,6 +102,7 @@ def test_every_thing_that_the_lexicon_knows_can_be_drawn_and_what_is_held_fits_a
     assert not {name for name in words.held if not PROPS[name].held}
 
 
+@everything_drawn
 @pytest.mark.parametrize("language", list(Language))
 def test_every_creature_that_the_lexicon_knows_can_be_drawn(language: Language) -> None:
     species = {one.species for one in lexicon(language).people.meanings}
