@@ -10,6 +10,7 @@ from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.grammar import framing, groups, move, seconds, shot_type
 from shotgraph_core.plan.moods import shot_mood
 from shotgraph_core.plan.replan_shots import Standing, kept_shots
+from shotgraph_core.plan.staging import staged, thirds
 
 
 def scene_shots(
@@ -30,8 +31,10 @@ def scene_shots(
             shots.append(_described(kept[at]))
             continue
         neighbours = [*shots[-1:], *filter(None, [kept.get(at + size)])]
-        third = framing(positions[at], [shot.framing for shot in neighbours])
-        shots.append(_shot(scene, run, at, size, positions[at], known, third))
+        shot = staged(_shot(scene, run, at, size, positions[at], known), scene)
+        fitting = thirds(scene, [one.id for one in shot.cast])
+        third = framing(positions[at], [one.framing for one in neighbours], fitting)
+        shots.append(shot.model_copy(update={"framing": third}))
     return shots
 
 
@@ -48,7 +51,6 @@ def _shot(
     size: int,
     position: int,
     known: Mapping[str, Character],
-    third: Framing,
 ) -> Shot:
     group = run[at : at + size]
     cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
@@ -64,7 +66,7 @@ def _shot(
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=move(kind, group[0].sentence.text),
-        framing=third,
+        framing=Framing.CENTRE,
         setting=scene.setting,
         mood=shot_mood(group),
         cast=cast,
