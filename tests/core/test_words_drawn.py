@@ -1,4 +1,4 @@
-"""What a sentence says is in its picture: the lexicon's words of every story, looked for in the layouts of its shots."""
+"""What a sentence says is in its picture: the words of every story, looked for in the layouts of its shots."""
 
 from collections import Counter
 from collections.abc import Iterator
