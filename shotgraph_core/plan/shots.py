@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from shotgraph_core.model import Character, Framing, Scene, Shot
+from shotgraph_core.plan.blocking import backdrop, extras, marks
 from shotgraph_core.plan.cast import shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
@@ -69,6 +70,9 @@ def _shot(
         setting=scene.setting,
         mood=shot_mood(group),
         cast=cast,
+        blocking=marks(group, cast),
+        extras=extras(group, cast),
+        backdrop=backdrop(group, scene.setting),
         props=props,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=next(filter(None, voices), ""),

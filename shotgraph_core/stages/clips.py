@@ -9,6 +9,7 @@ from shotgraph_core.media.video import ENCODER, Codec, encode
 from shotgraph_core.model import Clip, Clips, Footage, Narration, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Camera, Picture, Take
+from shotgraph_core.settings import FilmSettings
 from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
@@ -37,7 +38,7 @@ def clips(plans: ShotPlans, narration: Narration, studio: Studio) -> Clips:
     def shoot(pair: tuple[Shot, PlacedShot]) -> Clip:
         shot, place = pair
         request = FootageRequest(
-            take=_take(shot, place.frames, plans, studio),
+            take=take_of(shot, place.frames, plans, film),
             camera=studio.camera.spec,
             codec=codec(plans, studio),
             fade=film.fade_frames,
@@ -55,12 +56,13 @@ def codec(plans: ShotPlans, studio: Studio) -> Codec:
     return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=ENCODER)
 
 
-def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
-    width, height = studio.settings.film.size(plans.aspect)
+def take_of(shot: Shot, frames: int, plans: ShotPlans, film: FilmSettings) -> Take:
+    """What a camera is told of a shot that is so many frames long."""
+    width, height = film.size(plans.aspect)
     return Take(
         width=width,
         height=height,
-        fps=studio.settings.film.fps,
+        fps=film.fps,
         frames=frames,
         seed=plans.seed,
         style=plans.style,

@@ -11,6 +11,7 @@ from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question, Taken
 from shotgraph_core.model import Bible, Character, Framing, Scene, Shot, ShotType
+from shotgraph_core.plan.blocking import backdrop, extras, marks
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
@@ -232,6 +233,9 @@ def _shot(
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,
+        blocking=marks(group, who),
+        extras=extras(group, who),
+        backdrop=backdrop(group, scene.setting),
         props=props,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=_speaker(row, part, at, size, cast, known),
