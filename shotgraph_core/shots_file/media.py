@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from shotgraph_core.errors import InputError
-from shotgraph_core.media.conform import video_facts
-from shotgraph_core.media.still import picture_suffix
 from shotgraph_core.model import Blob, MediaFile, OwnMedia
 from shotgraph_core.spots import Spot
 from shotgraph_core.store import file_sha256
@@ -69,6 +67,10 @@ def _beside(path: Path) -> list[str]:
 @lru_cache(maxsize=256)
 def _seen(file: Path, inode: int, size: int, changed: int) -> OwnMedia:
     """What a file is; looked at once while it stays as it is. Raises InputError, without the file's name."""
+    # Slow to import, and few stories have pictures of their own.
+    from shotgraph_core.media.conform import video_facts
+    from shotgraph_core.media.still import picture_suffix
+
     suffix = picture_suffix(file)
     if suffix:
         return OwnMedia(blob=Blob(sha256=file_sha256(file), size=size, suffix=suffix), name=file.name)

@@ -54,6 +54,8 @@ def _shot(key: str, spot: Spot) -> str:
     if name.isdecimal() and len(name) < 7 and int(name) > 0:
         spot.what = f"shot {int(name)}"
         return str(int(name))
+    if MEANT.get(name, name) in KEYS:
+        raise spot.wrong("is said of no shot; take the # from the shot's own line above it too")
     if not SHOT.fullmatch(name):
         raise spot.wrong("is no shot; write a number from 1, or an id, as `shotgraph shots STORY` prints them")
     return name
