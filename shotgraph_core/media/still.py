@@ -31,16 +31,20 @@ def picture_suffix(file: Path) -> str:
     with _opened(file) as image:
         if image is None:
             return ""
+        image.draft(None, (64, 64))  # a JPEG's damage shows at an eighth of its size too
         image.load()
         return {"MPO": ".jpeg"}.get(image.format or "", f".{(image.format or 'picture').lower()}")
 
 
-def still(file: Path) -> Still:
-    """The picture as RGB, shape (rows, columns, 3), turned as its camera was held. Raises InputError."""
+def still(file: Path, side: int) -> Still:
+    """The picture as RGB, shape (rows, columns, 3), turned as its camera was held. Raises InputError.
+
+    `side` is the longer side of the film's pictures: a much larger still is made smaller, but never below twice that.
+    """
     with _opened(file) as image:
         if image is None:
             raise InputError("is no picture that can be read")
-        return np.asarray(_flat(_in_srgb(_upright(image)))).astype(np.uint8, copy=False)
+        return np.asarray(_flat(_in_srgb(_upright(_reduced(image, 2 * side))))).astype(np.uint8, copy=False)
 
 
 @contextmanager
@@ -65,6 +69,17 @@ def _check(image: Image.Image) -> None:
     # A photograph may hold a second, smaller one for previews (MPO).
     if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
         raise InputError("holds several pictures; save one of them as PNG, or all of them as a video (.mp4)")
+
+
+def _reduced(image: Image.Image, least: int) -> Image.Image:
+    """The picture, a whole number of times smaller, as far as its shorter side stays so long."""
+    image.draft(None, (least, least))  # a JPEG is decoded at a half, a quarter or an eighth
+    by = min(image.size) // least
+    if by < 2 or image.mode not in ("RGB", "RGBA", "L", "CMYK"):
+        return image
+    smaller = image.reduce(by)
+    smaller.info = dict(image.info)  # which way is up, and what the colours are
+    return smaller
 
 
 def _upright(image: Image.Image) -> Image.Image:

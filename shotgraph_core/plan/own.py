@@ -118,13 +118,15 @@ def _past(shots: Sequence[Shot], last: ShotPlans | None) -> Past:
     if last is None:
         return Past({}, {})
     found = _same([shot.own.directed if shot.own else shot for shot in last.shots], shots)
+    ids = {shot.id: at for at, shot in enumerate(shots) if at not in found.values()}
+    found |= {at: ids[shot.id] for at, shot in enumerate(last.shots) if at not in found and shot.id in ids}
     names = {shot.id: found[at] for at, shot in enumerate(last.shots) if at in found}
     called = {shot.own.key: found[at] for at, shot in enumerate(last.shots) if shot.own and at in found}
     return Past({**names, **called}, {new: last.shots[old] for old, new in found.items()})
 
 
 def _same(old: Sequence[Shot], new: Sequence[Shot]) -> dict[int, int]:
-    """Where each of the old shots is among the new: the same line, or one that was edited in its place."""
+    """Where the old shots are among the new: at the same line, or at one that was edited in its place."""
     lines, now = ([shot.subtitle_text for shot in shots] for shots in (old, new))
     found: dict[int, int] = {}
     for tag, start, end, to, until in SequenceMatcher(None, lines, now, autojunk=False).get_opcodes():

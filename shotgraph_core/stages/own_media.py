@@ -56,7 +56,8 @@ def own_pictures(request: OwnFootageRequest, media: OwnMedia, store: Store) -> I
         if media.moves:
             yield from conformed(file, codec.width, codec.height, codec.fps, request.frames)
         else:
-            yield from ken_burns(still(file), codec.width, codec.height, codec.fps, request.frames, request.move)
+            picture = still(file, max(codec.width, codec.height))
+            yield from ken_burns(picture, codec.width, codec.height, codec.fps, request.frames, request.move)
     except InputError as problem:
         raise InputError(f"{media.name} {problem}") from None
 
