@@ -6,7 +6,7 @@ Whatever is wrong with a file ends in one InputError whose sentence says what, w
 import os
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from reprlib import repr as shown
@@ -18,6 +18,7 @@ from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
 from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, StoryInput
 from shotgraph_core.settings import StoryLimits
+from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
 from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.showable import showable
 
@@ -27,7 +28,7 @@ LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hind
 
 
 def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
-    """The story in a file, with the bible beside it if there is one. Raises InputError."""
+    """The story in a file, with the bible and the shots beside it, where there are any. Raises InputError."""
     limits = limits or StoryLimits()
     _check_suffix(file)
     text, front = _parts(_decoded(_bytes(file, limits), file), file)
@@ -35,6 +36,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     _check_keys(front, file)
     language = _language(front, text, file)
     _check_words(text, file, limits)
+    shots = _shots(file, limits)
     return StoryInput(
         text=text,
         title=_title(front, text, file),
@@ -45,15 +47,29 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
         moderation=_choice(front, "moderation", dict.fromkeys(POLICIES), file),
         aspect=Aspect(_choice(front, "aspect", dict.fromkeys(Aspect), file) or Aspect.WIDE),
         bible=_bible(file, limits),
+        shot_edits=shots.edits,
+        media_files=shots.files,
     )
 
 
 def _bible(file: Path, limits: StoryLimits) -> BibleEdits:
     """What the writer says in the bible beside the story; nothing when there is none."""
-    kept = [one for one in bible_files(file) if one.exists()]
+    kept = _kept(bible_files(file))
+    return bible_edits(_decoded(_bytes(kept, limits), kept), kept) if kept else BibleEdits()
+
+
+def _shots(file: Path, limits: StoryLimits) -> OwnShots:
+    """What the writer says of single shots beside the story; nothing when there is no such file."""
+    kept = _kept(shots_files(file))
+    return own_shots(_decoded(_bytes(kept, limits), kept), kept) if kept else OwnShots()
+
+
+def _kept(files: Sequence[Path]) -> Path | None:
+    """The one of some files that is there. Raises InputError where several are."""
+    kept = [one for one in files if one.exists()]
     if len(kept) > 1:
         raise InputError(f"{kept[0]}: {kept[1].name} is beside it; keep one of the two")
-    return bible_edits(_decoded(_bytes(kept[0], limits), kept[0]), kept[0]) if kept else BibleEdits()
+    return kept[0] if kept else None
 
 
 def _check_suffix(file: Path) -> None:

@@ -16,7 +16,7 @@ from shotgraph_dagster.definitions import defs
 from shotgraph_dagster.io_manager import StoredValues
 from shotgraph_dagster.partitions import stories
 from shotgraph_dagster.runs import REPLAN, process_tags
-from shotgraph_dagster.shown import spent
+from shotgraph_dagster.shown import OWN_NOTES, spent
 
 # Dagster's own words stay in its records; the terminal is the command's.
 SILENT = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
@@ -133,7 +133,14 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
         llm_dollars=round(asked.dollars, 6),
     )
     missed = tuple(check.description or check.check_name for check in _failed_checks(result))
-    notes = (str(known["narration"]["fallback_voices"]), *_stood_in(known), _unheld(asked) if capped else "", *missed)
+    own = (note for step in ("shot_plans", "clips") for note in known[step].get(OWN_NOTES, ()))
+    notes = (
+        str(known["narration"]["fallback_voices"]),
+        *_stood_in(known),
+        *own,
+        _unheld(asked) if capped else "",
+        *missed,
+    )
     blobs = film.video, film.srt, film.vtt, film.poster
     return Filmed(report, blobs, tuple(filter(None, notes)), asked)
 

@@ -2,6 +2,7 @@
 
 from shotgraph_core.model.bible import Age, Bible, BibleEdits, Character, CharacterEdit, Gender, PlaceLook
 from shotgraph_core.model.blocking import Extra, Mark, Pose, Side
+from shotgraph_core.model.grammar import Framing, Move, ShotType
 from shotgraph_core.model.media import (
     Blob,
     Clip,
@@ -18,6 +19,7 @@ from shotgraph_core.model.media import (
     WordTime,
 )
 from shotgraph_core.model.moderation import HAZARDS, POLICIES, Moderation, ShotVerdict
+from shotgraph_core.model.own import LONGEST_SECONDS, MediaFile, OwnMedia, ShotEdit
 from shotgraph_core.model.scene import (
     Mood,
     Place,
@@ -27,7 +29,7 @@ from shotgraph_core.model.scene import (
     TimeOfDay,
     Weather,
 )
-from shotgraph_core.model.shot import Framing, Move, ScenePlan, Shot, ShotPlans, ShotType
+from shotgraph_core.model.shot import Own, ScenePlan, Shot, ShotPlans
 from shotgraph_core.model.story import (
     Aspect,
     Figure,
@@ -42,6 +44,7 @@ from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
     "HAZARDS",
+    "LONGEST_SECONDS",
     "POLICIES",
     "SAMPLE_RATE",
     "Age",
@@ -63,11 +66,14 @@ __all__ = [
     "Gender",
     "Language",
     "Mark",
+    "MediaFile",
     "Moderation",
     "Mood",
     "Move",
     "Music",
     "Narration",
+    "Own",
+    "OwnMedia",
     "Place",
     "PlaceLook",
     "PlacedShot",
@@ -81,6 +87,7 @@ __all__ = [
     "Sentence",
     "Setting",
     "Shot",
+    "ShotEdit",
     "ShotLine",
     "ShotPlans",
     "ShotType",

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from shotgraph_core.model.bible import Age, BibleEdits, Gender
+from shotgraph_core.model.own import MediaFile, ShotEdit
 from shotgraph_core.model.value import Frozen
 
 
@@ -25,7 +26,7 @@ class Aspect(StrEnum):
 
 
 class Wishes(Frozen):
-    """What a story's front matter wants of the whole film; every step of its planning hands it on."""
+    """What a story's writer wants of the film, beside its text; every step of its planning hands it on."""
 
     language: Language
     style: str
@@ -37,6 +38,8 @@ class Wishes(Frozen):
     aspect: Aspect
     moderation: str = ""
     """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+    shot_edits: tuple[ShotEdit, ...] = ()
+    """What the writer says of single shots."""
 
     @property
     def wishes(self) -> dict[str, Any]:
@@ -55,6 +58,8 @@ class StoryInput(Wishes):
     voice: str = ""
     aspect: Aspect = Aspect.WIDE
     bible: BibleEdits = BibleEdits()
+    media_files: tuple[MediaFile, ...] = ()
+    """The writer's own pictures and videos, each once."""
 
 
 class Sentence(Frozen):
