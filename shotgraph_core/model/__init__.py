@@ -14,6 +14,7 @@ from shotgraph_core.model.media import (
     ShotLine,
     Soundtrack,
     SpokenLine,
+    Storyboard,
     Track,
     WordTime,
 )
@@ -30,6 +31,7 @@ from shotgraph_core.model.scene import (
 from shotgraph_core.model.shot import Framing, Move, ScenePlan, Shot, ShotPlans, ShotType
 from shotgraph_core.model.story import (
     Aspect,
+    Credits,
     Figure,
     Language,
     ProcessedStory,
@@ -37,7 +39,7 @@ from shotgraph_core.model.story import (
     StoryEntities,
     StoryInput,
 )
-from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
+from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedCard, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
     "CharacterEdit",
     "Clip",
     "Clips",
+    "Credits",
     "Cue",
     "Extra",
     "Figure",
@@ -70,6 +73,7 @@ __all__ = [
     "Narration",
     "Place",
     "PlaceLook",
+    "PlacedCard",
     "PlacedShot",
     "Pose",
     "ProcessedStory",
@@ -90,6 +94,7 @@ __all__ = [
     "SpokenLine",
     "StoryEntities",
     "StoryInput",
+    "Storyboard",
     "TimeOfDay",
     "Timeline",
     "Track",
