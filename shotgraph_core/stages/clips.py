@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from shotgraph_core.media.picture import write_jpeg
 from shotgraph_core.media.video import ENCODER, Codec, encode
-from shotgraph_core.model import Clip, Clips, Footage, Narration, PlacedShot, Shot, ShotPlans
+from shotgraph_core.model import Clip, Clips, Footage, Move, Narration, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Camera, Picture, Take
 from shotgraph_core.stages.moderation import refuse_unsafe
@@ -53,6 +53,12 @@ def codec(plans: ShotPlans, studio: Studio) -> Codec:
     film = studio.settings.film
     width, height = film.size(plans.aspect)
     return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=ENCODER)
+
+
+def still_take(shot: Shot, size: tuple[int, int], plans: ShotPlans, studio: Studio) -> Take:
+    """A shot as a single picture of another size; how the camera moves makes no other picture."""
+    taken = _take(shot, 1, plans, studio)
+    return taken.model_copy(update={"width": size[0], "height": size[1], "move": Move.STATIC})
 
 
 def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
