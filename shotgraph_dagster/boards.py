@@ -1,4 +1,4 @@
-"""Storyboards from the command line: planned as the film would be, and drawn without Dagster, which is slow to start."""
+"""Storyboards from the command line: planned as the film would be, and drawn without a run of Dagster."""
 
 from pathlib import Path
 

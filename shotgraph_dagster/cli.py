@@ -139,6 +139,7 @@ def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None
     _check_folder(out)
     from shotgraph_core.backends import open_studio
     from shotgraph_dagster.boards import drawn_storyboard
+    from shotgraph_dagster.home import alone, dagster_home
     from shotgraph_dagster.keys import register
     from shotgraph_dagster.progress import shown
     from shotgraph_dagster.published import storyboard_files
@@ -146,7 +147,8 @@ def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None
     studio = open_studio(settings)
     for file in dict.fromkeys(stories):
         key = register(file, studio.store)
-        with shown(key) as on_progress:
+        waiting = partial(click.echo, f"{key}: {WAITING}", err=True)
+        with alone(dagster_home(settings), key, waiting), shown(key) as on_progress:
             board, places = drawn_storyboard(file, key, replace(studio, on_progress=on_progress))
         if out:
             _copied(storyboard_files(board, key), studio, out)
