@@ -41,6 +41,7 @@ PlayResX: {width}
 PlayResY: {height}
 WrapStyle: 1
 ScaledBorderAndShadow: yes
+YCbCr Matrix: None
 
 [V4+ Styles]
 Format: Name, Fontname, Fontsize, PrimaryColour, OutlineColour, BackColour, BorderStyle, Outline, Shadow, Alignment

@@ -35,7 +35,7 @@ from shotgraph_core.stages.moderation import moderation
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
 
-LONGEST = 480
+LONGEST = 384
 """Pixels of a picture's longer side."""
 QUALITY = 84
 
