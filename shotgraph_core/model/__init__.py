@@ -15,6 +15,7 @@ from shotgraph_core.model.media import (
     ShotLine,
     Soundtrack,
     SpokenLine,
+    Storyboard,
     Track,
     WordTime,
 )
@@ -32,6 +33,7 @@ from shotgraph_core.model.scene import (
 from shotgraph_core.model.shot import Own, ScenePlan, Shot, ShotPlans
 from shotgraph_core.model.story import (
     Aspect,
+    Credits,
     Figure,
     Language,
     ProcessedStory,
@@ -39,7 +41,7 @@ from shotgraph_core.model.story import (
     StoryEntities,
     StoryInput,
 )
-from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
+from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedCard, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
@@ -56,6 +58,7 @@ __all__ = [
     "CharacterEdit",
     "Clip",
     "Clips",
+    "Credits",
     "Cue",
     "Extra",
     "Figure",
@@ -76,6 +79,7 @@ __all__ = [
     "OwnMedia",
     "Place",
     "PlaceLook",
+    "PlacedCard",
     "PlacedShot",
     "Pose",
     "ProcessedStory",
@@ -97,6 +101,7 @@ __all__ = [
     "SpokenLine",
     "StoryEntities",
     "StoryInput",
+    "Storyboard",
     "TimeOfDay",
     "Timeline",
     "Track",
