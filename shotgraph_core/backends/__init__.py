@@ -44,6 +44,7 @@ CATALOGUE = (
         "voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English, Hindi, offline"
     ),
     Entry("camera", "procedural", "camera.procedural:ProceduralCamera", "pip install shotgraph", "draws each shot"),
+    Entry("camera", "ken_burns", "camera.ken_burns:KenBurnsCamera", "pip install shotgraph", "moves over one drawing"),
     Entry("composer", "synth", "composer.synth:SynthComposer", "pip install shotgraph", "writes and plays notes"),
 )
 
