@@ -86,10 +86,10 @@ def ripples(setting: Setting, light: Light, seed: int, top: float, bottom: float
 def _streaks(seed: int, strength: int) -> Image.Image:
     """Lying streaks, 768 x 48, that join their own end; finer and fainter towards the upper edge."""
     generator = np.random.default_rng(seed)
-    rows = (np.linspace(0, 1, 48) ** 0.6 * 13).astype(int)
-    grid = generator.uniform(-1, 1, (rows.max() + 1, 22)).astype(np.float32)
-    ring = np.concatenate([grid, grid, grid], 1)
-    wide = np.asarray(Image.fromarray(ring).resize((768, rows.max() + 1), Image.Resampling.BICUBIC))[rows]
+    grid = generator.uniform(-1, 1, (14, 26)).astype(np.float32)
+    ring = Image.fromarray(np.concatenate([grid, grid, grid], 1)).resize((768, 240), Image.Resampling.BICUBIC)
+    rows = (np.linspace(0, 1, 48) ** 0.7 * 239).astype(int)
+    wide = np.asarray(ring)[rows]
     edge = np.clip(np.linspace(0, 1, 48) * 5, 0, 1) * np.clip((1 - np.linspace(0, 1, 48)) * 6, 0, 1)
     return Image.fromarray((np.clip(wide * 1.4 - 0.35, 0, 1) * edge[:, None] * strength).astype(np.uint8))
 

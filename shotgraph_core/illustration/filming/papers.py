@@ -5,7 +5,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from shotgraph_core.illustration.filming.textures import Layer, Spot, moved, surface, weaker
 
-SHEETS = 14
+SHEETS = 40
 """Colours of a layer of the place."""
 BANDS = 6
 """Sheets of a sky, one below the other."""
@@ -55,7 +55,7 @@ def _fibrous(rgb: Image.Image, spot: Spot) -> Image.Image:
 def _few(rgb: Image.Image) -> Image.Image:
     """Few colours with smooth edges between them."""
     calm = rgb.filter(ImageFilter.MedianFilter(3))
-    few = calm.quantize(SHEETS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
+    few = calm.quantize(SHEETS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).convert("RGB")
     return few.filter(ImageFilter.GaussianBlur(0.7))
 
 
@@ -74,7 +74,7 @@ def _banded(rgb: Image.Image, wave: float = 0.0, seed: int = 0) -> tuple[Image.I
         band += (y >= edges[k] + wave * shape).astype(np.uint8)
     colours = np.stack([np.median(rows[int(a) : max(int(a) + 1, int(b))], axis=0) for a, b in zip(edges[:-1], edges[1:], strict=True)])
     apart = whole - rows[:, None]
-    strength = np.clip(np.abs(apart).max(-1) / 26 - 0.9, 0, 1)[..., None]
+    strength = np.clip(np.abs(apart).max(-1) / 18 - 0.6, 0, 1)[..., None]
     mixed = colours[band] * (1 - strength) + whole * strength
     sheet = Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.6))
     if not wave:

@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 Floats = npt.NDArray[np.float32]
 Layer = tuple[Image.Image, Image.Image | None]
@@ -65,25 +65,23 @@ def _ring(generator: np.random.Generator, cells: int, tile: int) -> Floats:
     return found
 
 
-def _smeared(noise: Floats, across: int, down: int) -> Floats:
-    """Noise drawn out into fibres."""
-    total = np.zeros_like(noise)
-    for k in range(-across, across + 1):
-        total += np.roll(noise, k, 1)
-    drawn = np.zeros_like(noise)
-    for k in range(-down, down + 1):
-        drawn += np.roll(total, k, 0)
-    found: Floats = drawn / (drawn.std() + 1e-6)
-    return found
-
-
 @cache
 def _paper() -> Floats:
-    """Coloured craft paper: short fibres this way and that, hardly any grain."""
+    """Coloured craft paper: short bent fibres every way, hardly any grain."""
     generator = np.random.default_rng(21)
+    sheets = [Image.new("L", (2 * TILE, 2 * TILE)) for _ in range(2)]
+    for sheet in sheets:
+        pen = ImageDraw.Draw(sheet)
+        for x, y, turn, long, bend in generator.uniform((0, 0, 0, 14, -0.5), (2 * TILE, 2 * TILE, 6.3, 46, 0.5), (2600, 5)):
+            ends = [(x, y)]
+            for k in range(4):
+                x, y = x + long / 4 * np.cos(turn + k * bend), y + long / 4 * np.sin(turn + k * bend)
+                ends.append((x, y))
+            for dx, dy in ((0, 0), (-2 * TILE, 0), (0, -2 * TILE), (-2 * TILE, -2 * TILE)):
+                pen.line([(a + dx, b + dy) for a, b in ends], fill=150, width=2)
+    light, dark = (np.asarray(sheet.resize((TILE, TILE), Image.Resampling.BOX)).astype(np.float32) for sheet in sheets)
     white = generator.normal(0, 1, (TILE, TILE)).astype(np.float32)
-    fibres = _smeared(white, 7, 0) + _smeared(generator.normal(0, 1, (TILE, TILE)).astype(np.float32), 0, 6)
-    found: Floats = np.clip(0.28 * fibres + 0.16 * white, -1.2, 1.2)
+    found: Floats = np.clip((light - dark) / 150 + 0.2 * white + 0.35 * _ring(generator, 90, TILE), -1.2, 1.2)
     return found
 
 
