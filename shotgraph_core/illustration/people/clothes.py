@@ -27,8 +27,8 @@ def draw_clothed(body: Body) -> None:
         body.fill([torso(bones, look), hang.outline], look.colour(outfit.top), 0.24)
         _hem(body, hang)
     else:
-        _skirt(body, hang)
         _top(body)
+        _skirt(body, hang)
     draw_neck(body)
     draw_front(body)
     draw_extras(body, hang)

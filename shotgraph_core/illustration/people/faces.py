@@ -105,9 +105,10 @@ def _brows(head: Head, look: Look, lift: float) -> None:
 def _mouth(head: Head, look: Look, play: Play, lift: float) -> None:
     mood, face = look.face.mouth, look.face
     lips = darker(mixed(look.skin, (190, 60, 66), 0.6 if face.female else 0.4), 0.1)
-    curl, y = 0.13 * mood, -0.62 + 0.8 * lift
+    curl, y = 0.1 * mood, -0.62 + 0.8 * lift
     if play.gape < 0.06:
-        head.lines([[(-0.1, y + curl), (0.14, y - curl), (0.4, y + curl)]], (0.035, 0.085, 0.035), lips)
+        bow = [(0.15 + 0.26 * t, y + curl * (2 * t * t - 1)) for t in (-1, -0.75, -0.4, 0, 0.4, 0.75, 1)]
+        head.lines([bow], (0.03, 0.07, 0.085, 0.07, 0.03), lips)
         return
     wide, open_ = 0.25 - 0.05 * play.gape + 0.04 * max(0.0, mood), 0.1 + 0.34 * play.gape
     top = [(0.15 - wide, y + curl * 0.8), (0.15 - wide * 0.4, y + 0.06), (0.15 + wide * 0.4, y + 0.06), (0.15 + wide, y + curl * 0.8)]

@@ -106,9 +106,10 @@ def _look(character: Character) -> Look:
     extras = {**usual.extras, **own.extras}
     if character.age is Age.OLD and v % 2:
         extras.setdefault("stick", "")
-    hair = HAIR_WORDS.get(body.get("hair", ""), HAIRS[v // 3 % len(HAIRS)])
+    shades = [*own.hair.values(), own.body.get("hair", ""), *usual.hair.values(), usual.body.get("hair", "")]
+    hair = next((HAIR_WORDS[word] for word in shades if word in HAIR_WORDS), HAIRS[v // 3 % len(HAIRS)])
     whiskers = extras.get("beard") or extras.get("moustache") or ""
-    if "hair" not in own.body and whiskers in looks.GREYS:
+    if not any(shades[: len(own.hair) + 1]) and whiskers in looks.GREYS:
         hair = HAIR_WORDS[whiskers]
     named = {**own.headgear, **extras, **own.garments}
     worn = extras.keys() | ({"apron", "cape"} & colours.keys())
@@ -207,7 +208,7 @@ def _face(character: Character, extras: frozenset[str]) -> Face:
     return Face(
         female, child, character.age is Age.OLD,
         beard="beard" in extras,
-        moustache="moustache" in extras or (not female and not child and "beard" not in extras and v % 4 == 3),
+        moustache="moustache" in extras,
         spectacles="spectacles" in extras,
         bindi="bindi" in extras or (female and v // 5 % 2 == 0),
         mouth=0.4,

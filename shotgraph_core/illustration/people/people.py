@@ -74,12 +74,20 @@ def _bones(character: Character, acting: Acting) -> Bones:
     build = BUILDS[character.age]
     held = stance(build, acting, character.variant)
     if _leans(character, acting):
-        held = replace(held, near_to=("chest", (0.3, -0.78)), near_hand="fist")
+        if _leaning(acting):
+            held = replace(held, near_to=("chest", (0.3, -0.78)), near_hand="fist")
+        else:
+            held = replace(held, far_to=("chest", (0.5, -0.76)), far_hand="fist")
     return posed(build, held)
 
 
 def _leans(character: Character, acting: Acting) -> bool:
-    return "stick" in look(character).extras and acting.pose in UPRIGHT and not acting.holds
+    return "stick" in look(character).extras and acting.pose in UPRIGHT
+
+
+def _leaning(acting: Acting) -> bool:
+    """Whether on the near hand; the far one has the stick while that is busy."""
+    return not acting.holds and acting.pose is not Pose.POINT
 
 
 def draw_person(puppet: Puppet, character: Character, acting: Acting) -> None:
@@ -98,6 +106,9 @@ def _draw(puppet: Puppet, character: Character, acting: Acting) -> None:
     draw_behind_body(body)
     draw_hair_behind(head, garb)
     draw_headgear_behind(head, garb)
+    leans = _leans(character, acting)
+    if leans and not _leaning(acting):
+        _stick(puppet, bones.far_arm.end)
     if not held.far_before:
         draw_arm(body, bones.far_arm, held.far_hand, far=True)
     draw_clothed(body)
@@ -108,13 +119,13 @@ def _draw(puppet: Puppet, character: Character, acting: Acting) -> None:
     draw_headgear(head, garb)
     if held.far_before:
         draw_arm(body, bones.far_arm, held.far_hand, far=True)
-    if _leans(character, acting):
-        _stick(puppet, bones)
+    if leans and _leaning(acting):
+        _stick(puppet, bones.near_arm.end)
     draw_arm(body, bones.near_arm, held.near_hand, far=False)
 
 
-def _stick(puppet: Puppet, bones: Bones) -> None:
-    x, y = bones.near_arm.end
+def _stick(puppet: Puppet, hand: tuple[float, float]) -> None:
+    x, y = hand
     puppet.limb([(x + 0.004, y + 0.05), (x + 0.03, 0.0)], 0.015, (96, 68, 50))
     puppet.limb([(x - 0.03, y + 0.04), (x - 0.004, y + 0.062), (x + 0.008, y + 0.03)], 0.017, (96, 68, 50))
 

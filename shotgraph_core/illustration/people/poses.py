@@ -89,7 +89,7 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
     """On the ground: cross-legged, or with the knees drawn up."""
     if variant // 3 % 2:
         return Stance(
-            lean=5, pelvis=0.075, near_leg=(128, -14), far_leg=(118, -22), feet=(0, 0), turn=0.7, x=-0.06,
+            lean=5, near_leg=(141, -16), far_leg=(134, -24), feet=(0, 0), turn=0.7, x=-0.06,
             near_to=("chest", (0.78, -0.86)), far_to=("chest", (0.86, -0.78)), legs_before=True, curl=0.02,
         )  # fmt: skip
     return Stance(
@@ -101,7 +101,7 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
 def _sleep(build: Build, phase: float, variant: int) -> Stance:
     """On the side, the head on an arm, the knees a little drawn up."""
     return Stance(
-        lean=-86, nod=-66, pelvis=0.075, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
+        lean=-86, nod=-66, pelvis=0.09, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
         near_to=("chest", (0.5, 0.1)), far_to=("head", (-0.5, -1.12)), curl=-0.008,
     )  # fmt: skip
 
@@ -115,8 +115,8 @@ def _fly(build: Build, phase: float, variant: int) -> Stance:
     """In the air, the arms ahead, the legs trailing."""
     wave = _sin(phase)
     return Stance(
-        lean=66, nod=24, pelvis=0.52 + 0.012 * wave, near_arm=(84 + 3 * wave, 104 + 3 * wave),
-        far_arm=(104 - 3 * wave, 118 - 3 * wave), near_leg=(-74 - 4 * wave, -82 - 8 * wave),
+        lean=59, nod=2, pelvis=0.5 + 0.012 * wave, near_arm=(54 + 3 * wave, 76 + 3 * wave),
+        far_arm=(74 - 3 * wave, 92 - 3 * wave), near_leg=(-74 - 4 * wave, -82 - 8 * wave),
         far_leg=(-62 + 4 * wave, -84 + 8 * wave), feet=(-70, -70), turn=0.7, near_hand="flat", far_hand="flat",
     )  # fmt: skip
 
@@ -125,7 +125,7 @@ def _swim(build: Build, phase: float, variant: int) -> Stance:
     """A crawl: shoulders and head above the water, one arm after the other."""
     turn = 360 * phase
     return Stance(
-        lean=56, nod=8, pelvis=WATER - build.torso * 0.5 + 0.008 * _sin(2 * phase), x=-0.12,
+        lean=56, nod=2, pelvis=WATER + 0.045 - build.torso * 0.56 + 0.008 * _sin(2 * phase), x=-0.12,
         near_arm=(120 - turn, 120 - turn + 34 + 30 * _sin(phase)),
         far_arm=(300 - turn, 300 - turn + 34 - 30 * _sin(phase)),
         near_leg=(-70, -80), far_leg=(-60, -85), turn=0.55, near_hand="flat", far_hand="flat",
@@ -178,7 +178,7 @@ def _point(build: Build, phase: float, variant: int) -> Stance:
 def _eat(build: Build, phase: float, variant: int) -> Stance:
     """A hand goes from the bowl, held in the other one, to the mouth."""
     up = (1 - _cos(phase)) / 2
-    bowl, mouth = np.array([0.42, -0.5]), np.array([0.36, -0.03 if build.level > 0.9 else 0.06])
+    bowl, mouth = np.array([0.42, -0.5]), np.array([0.2, 0.17] if build.level > 0.9 else [0.25, 0.24])
     at = bowl + (mouth - bowl) * (0.45 + 0.55 * up)
     return Stance(
         lean=3, nod=5 - 3 * up, near_to=("chest", (float(at[0]), float(at[1]))), near_hand="fist",
@@ -190,8 +190,8 @@ def _work(build: Build, phase: float, variant: int) -> Stance:
     """Bent over, both hands low, to and fro."""
     swing = _sin(phase)
     return Stance(
-        lean=44 + 5 * swing, nod=26, near_to=("chest", (0.46 + 0.16 * swing, -0.84)), near_hand="fist",
-        far_to=("chest", (0.7 + 0.16 * swing, -0.7)), far_hand="fist", near_leg=(6, -26), far_leg=(34, -12),
+        lean=48 + 5 * swing, nod=26, near_to=("chest", (0.3 + 0.16 * swing, -0.92)), near_hand="fist",
+        far_to=("chest", (0.55 + 0.16 * swing, -0.82)), far_hand="fist", near_leg=(6, -26), far_leg=(34, -12),
         feet=(-8, 0), turn=0.75, curl=0.03, x=-0.08,
     )  # fmt: skip
 

@@ -150,16 +150,21 @@ def swung(start: Point, length: float, degrees: float) -> Point:
     return start[0] + length * float(np.sin(angle)), start[1] - length * float(np.cos(angle))
 
 
-def reached(shoulder: Point, target: Point, upper: float, fore: float) -> Limb:
-    """An arm whose hand is at the target, or as near as it can be; the elbow hangs."""
+def reached(shoulder: Point, target: Point, upper: float, fore: float, out: int) -> Limb:
+    """An arm whose hand is at the target, or as near as it can be; the elbow hangs, and points to the side `out`.
+
+    An arm that need not be straight looks shorter: its elbow points to the viewer, too.
+    """
     way = np.array([target[0] - shoulder[0], target[1] - shoulder[1]])
     far = float(np.hypot(*way))
+    short = min(1.0, max(0.66, far / (0.72 * (upper + fore))))
+    upper, fore = upper * short, fore * short
     reach = min(max(far, abs(upper - fore) + 0.02), upper + fore - 0.002)
     along = way / max(1e-6, far)
     part = (reach**2 + upper**2 - fore**2) / (2 * reach)
-    out = float(np.sqrt(max(0.0, upper**2 - part**2)))
-    elbows = [np.array(shoulder) + along * part + np.array([-along[1], along[0]]) * out * side for side in (1, -1)]
-    elbow = min(elbows, key=lambda at: at[1] + 0.35 * at[0])
+    aside = float(np.sqrt(max(0.0, upper**2 - part**2)))
+    elbows = [np.array(shoulder) + along * part + np.array([-along[1], along[0]]) * aside * side for side in (1, -1)]
+    elbow = min(elbows, key=lambda at: at[1] - 0.5 * out * at[0])
     end = np.array(shoulder) + along * reach
     return Limb(shoulder, (float(elbow[0]), float(elbow[1])), (float(end[0]), float(end[1])))
 
@@ -174,13 +179,11 @@ def posed(build: Build, stance: Stance) -> Bones:
     curl = _curl(build, stance)
     head = _head(build, stance, neck, lean)
     shoulders = [_on(pelvis, neck, curl, side * (1 - 0.5 * stance.turn), 0.9) for side in (-0.07, 0.066)]
-    if build.level < 0.9:
-        shoulders = [_on(pelvis, neck, curl, side * (1 - 0.5 * stance.turn), 0.9) for side in (-0.07, 0.068)]
     arms = [
-        _arm(build, shoulder, angles, to, neck, head)
-        for shoulder, angles, to in (
-            (shoulders[0], stance.near_arm, stance.near_to),
-            (shoulders[1], stance.far_arm, stance.far_to),
+        _arm(build, shoulder, angles, to, neck, head, out)
+        for shoulder, angles, to, out in (
+            (shoulders[0], stance.near_arm, stance.near_to, -1),
+            (shoulders[1], stance.far_arm, stance.far_to, 1),
         )
     ]
     return Bones(build, stance, pelvis, neck, head, arms[0], arms[1], moved[0], moved[1])
@@ -193,7 +196,8 @@ def _head(build: Build, stance: Stance, neck: Point, lean: float) -> tuple[float
 
 
 def _arm(
-    build: Build, shoulder: Point, angles: Angles, to: tuple[str, Point] | None, neck: Point, head: tuple[float, ...]
+    build: Build, shoulder: Point, angles: Angles, to: tuple[str, Point] | None, neck: Point, head: tuple[float, ...],
+    out: int,
 ) -> Limb:
     if to is None:
         elbow = swung(shoulder, build.upper, angles[0])
@@ -205,7 +209,7 @@ def _arm(
     else:
         long = build.upper + build.fore
         target = (neck[0] + long * x, neck[1] + long * y)
-    return reached(shoulder, (float(target[0]), float(target[1])), build.upper, build.fore)
+    return reached(shoulder, (float(target[0]), float(target[1])), build.upper, build.fore, out if frame == "head" else -1)
 
 
 def _legs(build: Build, stance: Stance) -> tuple[float, list[Limb]]:

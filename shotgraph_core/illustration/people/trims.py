@@ -17,9 +17,11 @@ def draw_neck(body: Body) -> None:
     base = bones.on(0.0, 0.95)
     throat = (base[0] + (x - base[0]) * 0.75, base[1] + (y - base[1]) * 0.75)
     wide = bones.build.head * (0.62 if look.face.female or look.face.child else 0.74)
-    body.fill([ribbon([base, throat], (wide * 1.12, wide))], darker(look.skin, 0.14))
+    body.fill([ribbon([base, throat], (wide * 1.12, wide))], look.skin)
     body.patch([(-0.034, 1.02), (0.0, 1.035), (0.036, 1.02), (0.03, 0.965), (0.006, 0.93 if kind != "v" else 0.86),
                 (-0.024, 0.965)], look.skin)  # fmt: skip
+    chin = (base[0] + (x - base[0]) * 0.42, base[1] + (y - base[1]) * 0.42)
+    body.fill([ribbon([chin, throat], wide * 0.98)], darker(look.skin, 0.16))
     collars = {"collar": _collar, "tie": _tie, "high": _high, "hood": _hood}
     if kind in collars:
         collars[kind](body)
