@@ -8,7 +8,19 @@ from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import ellipse
 from shotgraph_core.illustration.places import buildings, plants
 from shotgraph_core.illustration.props.brush import (
-    CREAM, GOLD, GREEN, INK, IRON, LEAF, RED, WOOD, band, lines, orb, pole, shade, slab, turned,
+    CREAM,
+    GOLD,
+    INK,
+    IRON,
+    LEAF,
+    RED,
+    WOOD,
+    band,
+    lines,
+    orb,
+    pole,
+    slab,
+    turned,
 )  # fmt: skip
 from shotgraph_core.illustration.props.prop import Paint, Prop
 
@@ -72,8 +84,13 @@ def _gate(p: Puppet) -> None:
     lines(p, [[(0, 0.04), (0, 0.84)]], 0.04, bars)
     for s in (-1, 1):
         slab(p, s * 0.52 - 0.1, 0.0, s * 0.52 + 0.1, 0.84, (206, 150, 112))
-        lines(p, [[(s * 0.52 - 0.09, y), (s * 0.52 + 0.09, y)] for y in np.arange(0.1, 0.82, 0.1)], 0.01, (166, 112, 82))
-        p.cut([(s * 0.52 - 0.13, 0.82), (s * 0.52 + 0.13, 0.82), (s * 0.52 + 0.11, 0.9), (s * 0.52 - 0.11, 0.9)], (226, 180, 144))
+        lines(
+            p, [[(s * 0.52 - 0.09, y), (s * 0.52 + 0.09, y)] for y in np.arange(0.1, 0.82, 0.1)], 0.01, (166, 112, 82)
+        )
+        p.cut(
+            [(s * 0.52 - 0.13, 0.82), (s * 0.52 + 0.13, 0.82), (s * 0.52 + 0.11, 0.9), (s * 0.52 - 0.11, 0.9)],
+            (226, 180, 144),
+        )
         orb(p, s * 0.52, 0.95, 0.065, (226, 180, 144), 0.4)
 
 
@@ -85,8 +102,16 @@ def _fence(p: Puppet) -> None:
         p.cut([(x - 0.08, 0.0), (x + 0.08, 0.0), (x + 0.08, 0.84), (x, 1.0), (x - 0.08, 0.84)], wood, 0.2)
         p.cut([(x + 0.03, 0.0), (x + 0.08, 0.0), (x + 0.08, 0.84), (x + 0.03, 0.94)], INK, 0, 0.13)
     for x, colour in ((-0.6, (240, 110, 140)), (0.16, (250, 200, 80)), (0.64, (240, 110, 140))):
-        lines(p, [[(x, 0.0), (x + 0.03, 0.3)], [(x - 0.1, 0.0), (x - 0.08, 0.2)], [(x + 0.12, 0.0), (x + 0.1, 0.18)]], (0.05, 0.014), LEAF)
-        p.paint([ellipse(x + 0.03 + 0.06 * np.cos(t), 0.33 + 0.06 * np.sin(t), 0.045) for t in np.arange(5) * 1.2566], colour)
+        lines(
+            p,
+            [[(x, 0.0), (x + 0.03, 0.3)], [(x - 0.1, 0.0), (x - 0.08, 0.2)], [(x + 0.12, 0.0), (x + 0.1, 0.18)]],
+            (0.05, 0.014),
+            LEAF,
+        )
+        p.paint(
+            [ellipse(x + 0.03 + 0.06 * np.cos(t), 0.33 + 0.06 * np.sin(t), 0.045) for t in np.arange(5) * 1.2566],
+            colour,
+        )
         p.oval(x + 0.03, 0.33, 0.035, 0.035, (255, 236, 150))
 
 

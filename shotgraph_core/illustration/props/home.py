@@ -2,11 +2,23 @@
 
 import numpy as np
 
-from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon
 from shotgraph_core.illustration.props.brush import (
-    BLUE, CREAM, GOLD, GREEN, INK, IRON, LEAF, RED, WHITE, WOOD, band, gleam, lines, orb, pole, shade, slab, spokes, turned,
+    GOLD,
+    INK,
+    LEAF,
+    RED,
+    WHITE,
+    WOOD,
+    band,
+    gleam,
+    lines,
+    orb,
+    pole,
+    spokes,
+    turned,
 )  # fmt: skip
 from shotgraph_core.illustration.props.prop import Prop
 
@@ -47,7 +59,14 @@ def _soap(p: Puppet) -> None:
     p.shape([(-0.46, 0.18), (-0.44, 0.4), (0, 0.46), (0.44, 0.4), (0.46, 0.18), (0, 0.13)], (240, 140, 170), 0.25)
     p.shape([(-0.4, 0.38), (0, 0.31), (0.4, 0.38), (0, 0.46)], (252, 180, 204), 0)
     lines(p, [[(-0.14, 0.38), (0.14, 0.38)]], 0.035, (236, 146, 176))
-    for x, y, r in ((-0.4, 0.62, 0.14), (0.14, 0.6, 0.11), (0.36, 0.84, 0.14), (-0.1, 0.88, 0.1), (-0.34, 0.94, 0.05), (0.46, 0.52, 0.06)):
+    for x, y, r in (
+        (-0.4, 0.62, 0.14),
+        (0.14, 0.6, 0.11),
+        (0.36, 0.84, 0.14),
+        (-0.1, 0.88, 0.1),
+        (-0.34, 0.94, 0.05),
+        (0.46, 0.52, 0.06),
+    ):
         p.oval(x, y, r, r, (206, 236, 250), alpha=0.55)
         p.paint([band(x, y, r, r, 0.016)], WHITE, alpha=0.9)
         gleam(p, x - 0.4 * r, y + 0.4 * r, 0.25 * r, 0.16 * r, 0.6, 0.95)
@@ -57,10 +76,16 @@ def _bag(p: Puppet) -> None:
     """A satchel."""
     leather: RGB = (188, 122, 74)
     lines(p, [[(-0.34, 0.6), (-0.3, 0.9), (0, 1.0), (0.3, 0.9), (0.34, 0.6)]], 0.06, darker(leather, 0.35))
-    p.shape([(-0.44, 0.02), (-0.48, 0.4), (-0.42, 0.72), (0.42, 0.72), (0.48, 0.4), (0.44, 0.02), (0, -0.01)], leather, 0.3)
+    p.shape(
+        [(-0.44, 0.02), (-0.48, 0.4), (-0.42, 0.72), (0.42, 0.72), (0.48, 0.4), (0.44, 0.02), (0, -0.01)], leather, 0.3
+    )
     p.shape([(-0.3, 0.06), (-0.3, 0.28), (0.3, 0.28), (0.3, 0.06), (0, 0.03)], darker(leather, 0.14), 0.15)
-    p.shape([(-0.46, 0.7), (-0.44, 0.42), (-0.2, 0.33), (0.2, 0.33), (0.44, 0.42), (0.46, 0.7), (0, 0.75)], lighter(leather, 0.14), 0.2)
-    lines(p, [[(-0.4, 0.46), (-0.2, 0.37), (0.2, 0.37), (0.4, 0.46)]], 0.012, lighter(leather, 0.55))
+    p.shape(
+        [(-0.46, 0.7), (-0.44, 0.42), (-0.2, 0.33), (0.2, 0.33), (0.44, 0.42), (0.46, 0.7), (0, 0.75)],
+        lighter(leather, 0.14),
+        0.2,
+    )
+    lines(p, [[(-0.38, 0.68), (-0.36, 0.46), (0, 0.38), (0.36, 0.46), (0.38, 0.68)]], 0.012, lighter(leather, 0.55))
     for x in (-0.24, 0.24):
         p.cut([(x - 0.045, 0.2), (x + 0.045, 0.2), (x + 0.045, 0.56), (x - 0.045, 0.56)], darker(leather, 0.35))
         p.cut([(x - 0.06, 0.3), (x + 0.06, 0.3), (x + 0.06, 0.4), (x - 0.06, 0.4)], GOLD)
@@ -73,12 +98,21 @@ def _basket(p: Puppet) -> None:
     lines(p, [[(-0.44, 0.5), (-0.34, 0.86), (0, 0.99), (0.34, 0.86), (0.44, 0.5)]], 0.055, darker(cane, 0.35))
     lines(p, [[(-0.45, 0.5), (-0.35, 0.865), (0, 0.995), (0.34, 0.87), (0.44, 0.5)]], 0.025, lighter(cane, 0.1))
     p.oval(0, 0.52, 0.48, 0.1, darker(cane, 0.55))
-    for x, y, colour in ((-0.3, 0.55, (240, 150, 50)), (0.3, 0.55, (126, 180, 80)), (-0.12, 0.62, (206, 54, 58)), (0.13, 0.6, (250, 190, 66))):
+    for x, y, colour in (
+        (-0.3, 0.55, (240, 150, 50)),
+        (0.3, 0.55, (126, 180, 80)),
+        (-0.12, 0.62, (206, 54, 58)),
+        (0.13, 0.6, (250, 190, 66)),
+    ):
         orb(p, x, y, 0.15, colour)
     p.oval(-0.1, 0.78, 0.07, 0.03, LEAF, 0.5)
     p.cut([(-0.5, 0.5), (0.5, 0.5), (0.37, 0.0), (-0.37, 0.0)], darker(cane, 0.3), 0.25)
-    weave = [[(x - 0.055, y + 0.01), (x, y + 0.022), (x + 0.055, y + 0.01)] for row, y in enumerate(np.arange(0.03, 0.46, 0.075))
-             for x in np.arange(-0.31 - 0.23 * y + 0.07 * (row % 2), 0.36 + 0.24 * y, 0.14) if abs(x) < 0.34 + 0.24 * y]  # fmt: skip
+    weave = [
+        [(x - 0.055, y + 0.01), (x, y + 0.022), (x + 0.055, y + 0.01)]
+        for row, y in enumerate(np.arange(0.03, 0.46, 0.075))
+        for x in np.arange(-0.31 - 0.23 * y + 0.07 * (row % 2), 0.36 + 0.24 * y, 0.14)
+        if abs(x) < 0.34 + 0.24 * y
+    ]
     lines(p, weave, 0.058, cane)
     p.cut([(0.22, 0.0), (0.37, 0.0), (0.5, 0.5), (0.32, 0.5)], INK, 0, 0.16)
     lines(p, [[(-0.5, 0.5), (0, 0.46), (0.5, 0.5)]], 0.075, lighter(cane, 0.15))
@@ -106,10 +140,21 @@ def _flag(p: Puppet) -> None:
     orb(p, -0.3, 0.98, 0.035, GOLD)
     for k, colour in enumerate(((246, 144, 48), (252, 250, 244), (60, 146, 80))):
         y = 0.86 - 0.135 * k
-        p.shape([(-0.29, y + 0.07), (-0.1, y + 0.11), (0.12, y + 0.03), (0.44, y + 0.07), (0.44, y - 0.07), (0.12, y - 0.11),
-                 (-0.1, y - 0.03), (-0.29, y - 0.07)], colour, 0.12)  # fmt: skip
+        p.shape(
+            [
+                (-0.29, y + 0.07),
+                (-0.1, y + 0.11),
+                (0.12, y + 0.03),
+                (0.44, y + 0.07),
+                (0.44, y - 0.07),
+                (0.12, y - 0.11),
+                (-0.1, y - 0.03),
+                (-0.29, y - 0.07),
+            ],
+            colour,
+            0.12,
+        )
     p.paint([band(0.06, 0.71, 0.055, 0.055, 0.014), *spokes(0.06, 0.71, 0.05, 12, 0.006)], (40, 60, 140))
-    shade(p, [(0.02, 0.9), (0.14, 0.86), (0.16, 0.48), (0.06, 0.48)], 0.1)
 
 
 def _petals(p: Puppet, count: int, r: float, long: float, wide: float, colour: RGB, turn: float = 0.0) -> None:

@@ -6,7 +6,21 @@ from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import crescent, curve, ellipse, ribbon, star
 from shotgraph_core.illustration.props.brush import (
-    CLAY, CREAM, FLAME, GOLD, INK, IRON, WHITE, WOOD, band, fire_light, flame, gleam, lines, pole, shade, spokes, turned,
+    CLAY,
+    CREAM,
+    GOLD,
+    INK,
+    IRON,
+    WHITE,
+    band,
+    fire_light,
+    flame,
+    gleam,
+    lines,
+    pole,
+    shade,
+    spokes,
+    turned,
 )  # fmt: skip
 from shotgraph_core.illustration.props.prop import Prop
 
@@ -46,7 +60,9 @@ def _diya(p: Puppet) -> None:
     fire_light(p, 0.62, 2.6, 0.9, 0.34)
     p.shape([(-0.6, 0.44), (-0.4, 0.1), (-0.1, 0.0), (0.16, 0.0), (0.46, 0.16), (0.72, 0.46), (0.5, 0.36), (0, 0.32),
              (-0.42, 0.38)], CLAY, 0.35)  # fmt: skip
-    p.shape([(-0.6, 0.44), (-0.3, 0.5), (0.2, 0.5), (0.72, 0.47), (0.46, 0.32), (0, 0.27), (-0.4, 0.32)], (226, 146, 98), 0)
+    p.shape(
+        [(-0.6, 0.44), (-0.3, 0.5), (0.2, 0.5), (0.72, 0.47), (0.46, 0.32), (0, 0.27), (-0.4, 0.32)], (226, 146, 98), 0
+    )
     p.shape([(-0.46, 0.42), (0, 0.46), (0.56, 0.44), (0.3, 0.34), (-0.3, 0.34)], (122, 74, 30), 0)
     p.oval(-0.1, 0.41, 0.2, 0.025, (236, 186, 90))
     lines(p, [[(0.1, 0.4), (0.36, 0.42), (0.56, 0.5)]], 0.05, CREAM)
@@ -70,8 +86,8 @@ def _candle(p: Puppet) -> None:
 def _fire(p: Puppet) -> None:
     fire_light(p, 0.5, 2.6)
     p.oval(0, 0.06, 0.56, 0.07, (70, 50, 48))
-    for a, b, colour in (((-0.56, 0.04), (0.4, 0.2), (104, 66, 48)), ((0.56, 0.04), (-0.4, 0.2), (122, 80, 56))):
-        pole(p, a, b, 0.13, colour)
+    for a, b, bark in (((-0.56, 0.04), (0.4, 0.2), (104, 66, 48)), ((0.56, 0.04), (-0.4, 0.2), (122, 80, 56))):
+        pole(p, a, b, 0.13, bark)
         p.oval(a[0], a[1], 0.05, 0.066, (206, 158, 108))
     tongues: tuple[tuple[float, float, float, RGB], ...] = (
         (0.0, 1.0, 0.36, (226, 78, 36)), (-0.25, 0.68, 0.17, (240, 110, 44)), (0.25, 0.74, 0.18, (240, 110, 44)),
@@ -93,7 +109,11 @@ def _torch(p: Puppet) -> None:
     beam = np.array([(-0.2, 0.94), (0.2, 0.94), (0.56, 1.7), (-0.56, 1.7)])
     p.canvas.fill(p.place(beam), (255, 240, 180), alpha=0.2 + 0.22 * p.canvas.light.lamps, soft=0.05 * p.high, raw=True)
     p.canvas.glow(p.x, p.level(0.96), 0.9 * p.high, (255, 236, 170), 0.6)
-    turned(p, [(0.13, 0.0), (0.14, 0.03), (0.13, 0.06), (0.13, 0.6), (0.15, 0.66), (0.23, 0.82), (0.23, 0.94)], (206, 66, 60))
+    turned(
+        p,
+        [(0.13, 0.0), (0.14, 0.03), (0.13, 0.06), (0.13, 0.6), (0.15, 0.66), (0.23, 0.82), (0.23, 0.94)],
+        (206, 66, 60),
+    )
     turned(p, [(0.23, 0.84), (0.235, 0.94), (0.235, 0.94)], IRON)
     lines(p, [[(-0.12, y), (0.12, y)] for y in (0.1, 0.16, 0.22)], 0.022, (128, 36, 44))
     p.oval(-0.01, 0.47, 0.045, 0.08, lighter(IRON, 0.4))
@@ -145,8 +165,13 @@ def _rainbow(p: Puppet) -> None:
         arc = np.stack([r * np.cos(angle), r * np.sin(angle)], 1)
         p.canvas.fill(p.place(ribbon(arc, 0.066, smooth=False)), hue(degrees, 0.85, 0.64), 0.85, raw=True)
     for side in (-1, 1):
-        p.paint([ellipse(side * (0.8 + dx), y, r) for dx, y, r in ((-0.12, 0.06, 0.13), (0.06, 0.1, 0.16), (0.2, 0.05, 0.1))],
-                (246, 249, 255))  # fmt: skip
+        p.paint(
+            [
+                ellipse(side * (0.8 + dx), y, r)
+                for dx, y, r in ((-0.12, 0.06, 0.13), (0.06, 0.1, 0.16), (0.2, 0.05, 0.1))
+            ],
+            (246, 249, 255),
+        )
 
 
 LIGHT: dict[str, Prop] = {

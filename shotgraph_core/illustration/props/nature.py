@@ -1,5 +1,7 @@
 """Things that grow, and what creatures leave behind or build."""
 
+import itertools
+
 import numpy as np
 
 from shotgraph_core.illustration.engine.noise import dice
@@ -7,7 +9,18 @@ from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon
 from shotgraph_core.illustration.props.brush import (
-    CLAY, CREAM, GREEN, INK, LEAF, RED, WHITE, WOOD, gleam, lines, orb, pole, shade, spokes, turned,
+    CLAY,
+    GREEN,
+    INK,
+    LEAF,
+    RED,
+    WHITE,
+    gleam,
+    lines,
+    orb,
+    pole,
+    spokes,
+    turned,
 )  # fmt: skip
 from shotgraph_core.illustration.props.prop import Prop
 
@@ -38,7 +51,9 @@ def _leaf(p: Puppet) -> None:
     p.shape([*side, (-0.24, 0.76), (-0.4, 0.48), (-0.28, 0.24)], (104, 170, 78), 0.1)
     p.shape([*side, (0.0, 0.6)], (78, 140, 66), 0.1)
     lines(p, [[(-0.02, 0.16), (0.02, 0.56), (0.02, 0.94)]], (0.035, 0.014), lighter(LEAF, 0.5))
-    veins = [[(0.01, y), (s * (0.3 - 0.22 * abs(y - 0.36)), y + 0.14)] for y in (0.26, 0.4, 0.54, 0.68) for s in (-1, 1)]
+    veins = [
+        [(0.01, y), (s * (0.3 - 0.22 * abs(y - 0.36)), y + 0.14)] for y in (0.26, 0.4, 0.54, 0.68) for s in (-1, 1)
+    ]
     lines(p, veins, 0.014, lighter(LEAF, 0.4))
     gleam(p, -0.22, 0.56, 0.04, 0.12, -0.2, 0.25)
     p.oval(0.17, 0.44, 0.04, 0.034, (206, 236, 246))
@@ -54,8 +69,13 @@ def _feather(p: Puppet) -> None:
         barbs += [[(x, y), (x + s * (0.12 + 0.18 * y), y + 0.13)] for s in (-1, 1)]
     lines(p, barbs, 0.02, (92, 158, 96))
     lines(p, [[(x, y + 0.01), (a * 0.9, b)] for (x, y), (a, b) in barbs], 0.008, (172, 206, 110))
-    for rx, ry, y, colour in ((0.3, 0.3, 0.72, (74, 144, 92)), (0.24, 0.25, 0.72, (176, 180, 76)), (0.18, 0.2, 0.71, (186, 124, 62)),
-                              (0.13, 0.15, 0.7, (48, 166, 190)), (0.08, 0.09, 0.68, (34, 48, 118))):  # fmt: skip
+    for rx, ry, y, colour in (
+        (0.3, 0.3, 0.72, (74, 144, 92)),
+        (0.24, 0.25, 0.72, (176, 180, 76)),
+        (0.18, 0.2, 0.71, (186, 124, 62)),
+        (0.13, 0.15, 0.7, (48, 166, 190)),
+        (0.08, 0.09, 0.68, (34, 48, 118)),
+    ):
         p.oval(-0.01, y, rx, ry, colour)
     gleam(p, -0.1, 0.84, 0.05, 0.03, 0.6, 0.4)
 
@@ -81,7 +101,9 @@ def _nest(p: Puppet) -> None:
     for x, y in ((-0.24, 0.64), (0.22, 0.64), (0.0, 0.68)):
         p.oval(x, y, 0.17, 0.22, (150, 200, 210), dim=0.2)
         p.oval(x - 0.04, y + 0.06, 0.06, 0.08, (206, 234, 236), alpha=0.8)
-        p.paint([ellipse(x + dx, y + dy, 0.014) for dx, dy in ((0.06, 0.08), (0.0, -0.02), (0.09, 0.0))], (104, 136, 150))
+        p.paint(
+            [ellipse(x + dx, y + dy, 0.014) for dx, dy in ((0.06, 0.08), (0.0, -0.02), (0.09, 0.0))], (104, 136, 150)
+        )
     p.shape([(-0.64, 0.56), (-0.5, 0.2), (-0.2, 0.0), (0.2, 0.0), (0.5, 0.2), (0.64, 0.56), (0.3, 0.47), (-0.3, 0.47)],
             (142, 98, 62), 0.35)  # fmt: skip
     chance = dice("prop", "nest")
@@ -99,13 +121,18 @@ def _nest(p: Puppet) -> None:
 
 def _web(p: Puppet) -> None:
     """A spider in its web, between two twigs."""
-    lines(p, [[(-0.62, 0.0), (-0.54, 0.5), (-0.6, 1.0)], [(0.62, 0.0), (0.56, 0.5), (0.62, 1.0)]], (0.06, 0.04), (112, 78, 56))
+    lines(
+        p,
+        [[(-0.62, 0.0), (-0.54, 0.5), (-0.6, 1.0)], [(0.62, 0.0), (0.56, 0.5), (0.62, 1.0)]],
+        (0.06, 0.04),
+        (112, 78, 56),
+    )
     silk: RGB = (246, 248, 252)
     p.paint(spokes(0, 0.5, 0.58, 12, 0.012), silk, alpha=0.85)
     rings = []
     for r in (0.12, 0.21, 0.3, 0.39, 0.48):
         corner = [(r * np.cos(t), 0.5 + r * np.sin(t)) for t in np.arange(13) * np.pi / 6]
-        for a, b in zip(corner[:-1], corner[1:], strict=True):
+        for a, b in itertools.pairwise(corner):
             sag = (0.45 * (a[0] + b[0]), 0.5 + 0.45 * (a[1] + b[1] - 1.0))
             rings.append(ribbon([a, sag, b], 0.011))
     p.paint(rings, silk, alpha=0.85)
@@ -128,11 +155,18 @@ def _stick(p: Puppet) -> None:
 def _log(p: Puppet) -> None:
     """Three logs in a heap."""
     for x, y in ((-0.34, 0.24), (0.34, 0.24), (0.0, 0.66)):
-        p.cut([(x - 0.26, y - 0.24), (x + 0.42, y - 0.24), (x + 0.42, y + 0.24), (x - 0.26, y + 0.24)], (112, 76, 54), 0.4)
+        p.cut(
+            [(x - 0.26, y - 0.24), (x + 0.42, y - 0.24), (x + 0.42, y + 0.24), (x - 0.26, y + 0.24)], (112, 76, 54), 0.4
+        )
         p.oval(x + 0.42, y, 0.12, 0.24, (92, 62, 46))
         lines(p, [[(x, y + dy), (x + 0.46, y + dy)] for dy in (-0.1, 0.05, 0.16)], 0.018, (84, 56, 42))
         p.oval(x - 0.26, y, 0.25, 0.25, (120, 82, 56))
-        for r, colour in ((0.21, (226, 180, 122)), (0.15, (206, 154, 98)), (0.12, (230, 186, 128)), (0.05, (200, 148, 92))):
+        for r, colour in (
+            (0.21, (226, 180, 122)),
+            (0.15, (206, 154, 98)),
+            (0.12, (230, 186, 128)),
+            (0.05, (200, 148, 92)),
+        ):
             p.oval(x - 0.26, y, r, r, colour)
     _blade(p, (0.3, 0.86), 0.7, 0.2, LEAF)
 
@@ -140,7 +174,14 @@ def _log(p: Puppet) -> None:
 def _plant(p: Puppet) -> None:
     """A young plant in a clay pot."""
     lines(p, [[(0, 0.36), (0.03, 0.6), (0, 0.82)]], 0.035, GREEN)
-    for y, way, long in ((0.46, 0.35, 0.34), (0.5, 2.8, 0.34), (0.62, 0.7, 0.3), (0.66, 2.45, 0.3), (0.78, 1.1, 0.24), (0.78, 2.05, 0.24)):
+    for y, way, long in (
+        (0.46, 0.35, 0.34),
+        (0.5, 2.8, 0.34),
+        (0.62, 0.7, 0.3),
+        (0.66, 2.45, 0.3),
+        (0.78, 1.1, 0.24),
+        (0.78, 2.05, 0.24),
+    ):
         _blade(p, (0.01, y), way, long, LEAF if way < 1.57 else lighter(LEAF, 0.12), 0.28)
     turned(p, [(0.2, 0.0), (0.2, 0.0), (0.27, 0.32), (0.27, 0.32)], CLAY)
     turned(p, [(0.31, 0.3), (0.31, 0.3), (0.32, 0.4), (0.32, 0.4)], lighter(CLAY, 0.12), 0.2)
@@ -151,9 +192,17 @@ def _stone(p: Puppet) -> None:
     for x, y, w, grey in ((0.5, 0.0, 0.3, 140), (0.0, 0.0, 0.72, 150)):
         base = [(-1.0, 0.04), (-0.88, 0.55), (-0.34, 1.22), (0.3, 1.28), (0.84, 0.7), (1.0, 0.04)]
         p.cut([(x + w * a, y + w * b) for a, b in base], (grey, grey - 4, grey + 2), 0.4)
-        p.cut([(x + w * a, y + w * b) for a, b in ((-0.88, 0.55), (-0.34, 1.22), (0.3, 1.28), (0.1, 0.86), (-0.4, 0.62))],
-              (grey + 48, grey + 44, grey + 46), 0)  # fmt: skip
-        p.cut([(x + w * a, y + w * b) for a, b in ((0.3, 1.28), (0.84, 0.7), (1.0, 0.04), (0.36, 0.04), (0.1, 0.86))], INK, 0, 0.2)
+        p.cut(
+            [(x + w * a, y + w * b) for a, b in ((-0.88, 0.55), (-0.34, 1.22), (0.3, 1.28), (0.1, 0.86), (-0.4, 0.62))],
+            (grey + 48, grey + 44, grey + 46),
+            0,
+        )
+        p.cut(
+            [(x + w * a, y + w * b) for a, b in ((0.3, 1.28), (0.84, 0.7), (1.0, 0.04), (0.36, 0.04), (0.1, 0.86))],
+            INK,
+            0,
+            0.2,
+        )
     lines(p, [[(-0.34, 0.32), (-0.22, 0.24), (-0.24, 0.12)], [(0.2, 0.5), (0.28, 0.36)]], 0.018, (96, 92, 102))
     for blade in (-0.6, -0.5, -0.42, 0.3, 0.4):
         lines(p, [[(blade, 0.0), (blade + 0.05, 0.16)]], (0.05, 0.008), LEAF)
@@ -169,7 +218,13 @@ def _snowman(p: Puppet) -> None:
         p.oval(-0.05, y + 0.05, r * 0.6, r * 0.55, WHITE)
     lines(p, [[(-0.13, 0.69), (0, 0.65), (0.13, 0.69)]], 0.06, RED)
     lines(p, [[(0.08, 0.66), (0.12, 0.52)]], 0.06, darker(RED, 0.15))
-    p.paint([ellipse(x, y, r) for x, y, r in ((-0.05, 0.81, 0.016), (0.06, 0.81, 0.016), (0, 0.58, 0.018), (0, 0.48, 0.018))], INK)
+    p.paint(
+        [
+            ellipse(x, y, r)
+            for x, y, r in ((-0.05, 0.81, 0.016), (0.06, 0.81, 0.016), (0, 0.58, 0.018), (0, 0.48, 0.018))
+        ],
+        INK,
+    )
     p.cut([(0, 0.79), (0.14, 0.755), (0, 0.75)], (240, 136, 52))
     lines(p, [[(-0.13, 0.88), (0.13, 0.88)]], 0.035, (52, 46, 62))
     p.cut([(-0.09, 0.88), (0.09, 0.88), (0.085, 1.0), (-0.085, 1.0)], (62, 54, 72))

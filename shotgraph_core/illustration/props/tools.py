@@ -4,11 +4,25 @@ import numpy as np
 
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon
+from shotgraph_core.illustration.engine.shapes import curve, star
 from shotgraph_core.illustration.props.brush import (
-    BLUE, CREAM, FLAME, GOLD, INK, IRON, RED, WHITE, WOOD, band, fire_light, gleam, lines, orb, pole, shade, spokes, turned,
+    BLUE,
+    CREAM,
+    FLAME,
+    GOLD,
+    INK,
+    IRON,
+    RED,
+    WHITE,
+    WOOD,
+    band,
+    gleam,
+    lines,
+    orb,
+    pole,
+    spokes,
+    turned,
 )  # fmt: skip
-from shotgraph_core.illustration.engine.shapes import star
 from shotgraph_core.illustration.props.prop import Prop
 
 STRAW: RGB = (226, 180, 96)
@@ -36,7 +50,12 @@ def _broom(p: Puppet) -> None:
     pole(p, (0, 0.3), (0, 1.0), 0.045, WOOD)
     p.shape([(-0.05, 0.38), (0.05, 0.38), (0.13, 0.22), (0.2, 0.0), (-0.2, 0.0), (-0.13, 0.22)], STRAW, 0.3)
     lines(p, [[(0.02 * k, 0.36), (0.035 * k, 0.18), (0.05 * k, 0.0)] for k in range(-4, 5)], 0.012, (176, 126, 60))
-    lines(p, [[(0.02 * k + 0.008, 0.34), (0.035 * k + 0.012, 0.18), (0.05 * k + 0.016, 0.02)] for k in range(-4, 4)], 0.008, (250, 216, 142))
+    lines(
+        p,
+        [[(0.02 * k + 0.008, 0.34), (0.035 * k + 0.012, 0.18), (0.05 * k + 0.016, 0.02)] for k in range(-4, 4)],
+        0.008,
+        (250, 216, 142),
+    )
     for y, w in ((0.35, 0.07), (0.27, 0.11)):
         lines(p, [[(-w, y), (0, y - 0.012), (w, y)]], 0.026, RED)
 
@@ -47,7 +66,12 @@ def _rope(p: Puppet) -> None:
     for y in (0.16, 0.34, 0.52, 0.68):
         p.oval(0, y, 0.5, 0.17, darker(hemp, 0.35))
         p.oval(0, y + 0.05, 0.49, 0.16, hemp)
-        lines(p, [[(x, y - 0.11 + 0.3 * x * x), (x + 0.05, y - 0.02 + 0.3 * x * x)] for x in np.arange(-0.42, 0.42, 0.1)], 0.02, darker(hemp, 0.22))
+        lines(
+            p,
+            [[(x, y - 0.11 + 0.3 * x * x), (x + 0.05, y - 0.02 + 0.3 * x * x)] for x in np.arange(-0.42, 0.42, 0.1)],
+            0.02,
+            darker(hemp, 0.22),
+        )
     p.oval(0, 0.74, 0.31, 0.09, darker(hemp, 0.5))
     lines(p, [[(0.3, 0.7), (0.56, 0.56), (0.5, 0.24), (0.62, 0.04)]], 0.09, darker(hemp, 0.3))
     lines(p, [[(0.3, 0.71), (0.55, 0.57), (0.49, 0.25), (0.6, 0.05)]], 0.06, lighter(hemp, 0.12))
@@ -81,7 +105,18 @@ def _scissors(p: Puppet) -> None:
     for s in (-1, 1):
         p.paint([band(s * 0.2, 0.17, 0.18, 0.17, 0.065)], RED)
         p.paint([band(s * 0.2 - 0.01, 0.18, 0.16, 0.15, 0.02)], lighter(RED, 0.4))
-        p.cut([(s * 0.16, 0.3), (s * 0.07, 0.34), (-s * 0.13, 0.62), (-s * 0.22, 1.0), (-s * 0.05, 0.78), (s * 0.06, 0.5)], (206, 214, 224) if s < 0 else IRON, 0.2)
+        p.cut(
+            [
+                (s * 0.16, 0.3),
+                (s * 0.07, 0.34),
+                (-s * 0.13, 0.62),
+                (-s * 0.22, 1.0),
+                (-s * 0.05, 0.78),
+                (s * 0.06, 0.5),
+            ],
+            (206, 214, 224) if s < 0 else IRON,
+            0.2,
+        )
     orb(p, 0, 0.5, 0.045, (112, 120, 136), 0.6)
 
 
@@ -106,11 +141,16 @@ def _net(p: Puppet) -> None:
     p.shape(bag, mesh, 0, 0.35)
     strands = []
     for k in range(-4, 5):
-        strands += [[(0.065 * k, 0.8 - 0.03 * abs(k)), (0.05 * k + s * 0.07, 0.6), (0.02 * k + s * 0.05, 0.37 + 0.025 * abs(k))] for s in (-1, 1)]
+        strands += [
+            [(0.065 * k, 0.8 - 0.03 * abs(k)), (0.05 * k + s * 0.07, 0.6), (0.02 * k + s * 0.05, 0.37 + 0.025 * abs(k))]
+            for s in (-1, 1)
+        ]
     lines(p, strands, 0.009, mesh)
     p.paint([band(0, 0.8, 0.32, 0.14, 0.035)], (120, 84, 60))
     pole(p, (0.0, 0.0), (0.0, 0.66), 0.04, WOOD)
-    p.shape([(-0.13, 0.48), (0.0, 0.56), (0.1, 0.5), (0.17, 0.55), (0.17, 0.44), (0.1, 0.48), (0, 0.42)], (240, 150, 70))
+    p.shape(
+        [(-0.13, 0.48), (0.0, 0.56), (0.1, 0.5), (0.17, 0.55), (0.17, 0.44), (0.1, 0.48), (0, 0.42)], (240, 150, 70)
+    )
     p.oval(-0.06, 0.5, 0.015, 0.015, INK)
 
 
@@ -147,7 +187,11 @@ def _bow(p: Puppet) -> None:
     lines(p, [[(-0.14, 0.5), (0.4, 0.5)]], 0.022, (206, 160, 104))
     p.cut([(0.38, 0.46), (0.5, 0.5), (0.38, 0.54)], IRON)
     for s in (-1, 1):
-        p.cut([(-0.12, 0.5), (-0.2, 0.5 + s * 0.055), (-0.06, 0.5 + s * 0.055), (0.02, 0.5)], RED if s < 0 else (246, 190, 80), 0)
+        p.cut(
+            [(-0.12, 0.5), (-0.2, 0.5 + s * 0.055), (-0.06, 0.5 + s * 0.055), (0.02, 0.5)],
+            RED if s < 0 else (246, 190, 80),
+            0,
+        )
 
 
 def _sword(p: Puppet) -> None:
@@ -163,8 +207,23 @@ def _sword(p: Puppet) -> None:
 
 def _shield(p: Puppet) -> None:
     for k, (size, colour) in enumerate(((1.0, (150, 104, 44)), (0.9, GOLD), (0.8, BLUE))):
-        p.shape([(x * size, 0.5 + (y - 0.5) * size) for x, y in ((-0.44, 0.94), (0, 1.0), (0.44, 0.94), (0.44, 0.5), (0.24, 0.16),
-                 (0, 0.0), (-0.24, 0.16), (-0.44, 0.5))], colour, 0.2 if k else 0)  # fmt: skip
+        p.shape(
+            [
+                (x * size, 0.5 + (y - 0.5) * size)
+                for x, y in (
+                    (-0.44, 0.94),
+                    (0, 1.0),
+                    (0.44, 0.94),
+                    (0.44, 0.5),
+                    (0.24, 0.16),
+                    (0, 0.0),
+                    (-0.24, 0.16),
+                    (-0.44, 0.5),
+                )
+            ],
+            colour,
+            0.2 if k else 0,
+        )
     p.shape([(0, 0.9), (0.34, 0.86), (0.34, 0.5), (0.18, 0.24), (0, 0.11)], INK, 0, 0.18)
     sun = star(0, 0.56, 0.23, 0.13, 10)
     p.paint([sun], GOLD)
@@ -181,7 +240,10 @@ def _wand(p: Puppet) -> None:
     whole = curve(star(0, 0.0, 0.24, 0.12) * (1, -1), steps=4)
     for size, colour in ((1.0, (244, 180, 70)), (0.78, FLAME), (0.4, (255, 252, 232))):
         p.canvas.fill(p.place(whole * size + (0, 0.76)), colour, raw=True)
-    sparks = [p.place(star(x, y, r, r * 0.3, 4)) for x, y, r in ((-0.3, 0.6, 0.06), (0.32, 0.9, 0.07), (-0.26, 0.96, 0.045), (0.26, 0.56, 0.04))]
+    sparks = [
+        p.place(star(x, y, r, r * 0.3, 4))
+        for x, y, r in ((-0.3, 0.6, 0.06), (0.32, 0.9, 0.07), (-0.26, 0.96, 0.045), (0.26, 0.56, 0.04))
+    ]
     p.canvas.fill(sparks, (255, 240, 180), raw=True)
 
 
