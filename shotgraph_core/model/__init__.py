@@ -32,10 +32,12 @@ from shotgraph_core.model.story import (
     Aspect,
     Figure,
     Language,
+    OwnWords,
     ProcessedStory,
     Sentence,
     StoryEntities,
     StoryInput,
+    Wishes,
 )
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
@@ -68,6 +70,7 @@ __all__ = [
     "Move",
     "Music",
     "Narration",
+    "OwnWords",
     "Place",
     "PlaceLook",
     "PlacedShot",
@@ -95,6 +98,7 @@ __all__ = [
     "Track",
     "Transition",
     "Weather",
+    "Wishes",
     "WordTime",
     "digest_of",
 ]
