@@ -36,10 +36,12 @@ from shotgraph_core.model.story import (
     Credits,
     Figure,
     Language,
+    OwnWords,
     ProcessedStory,
     Sentence,
     StoryEntities,
     StoryInput,
+    Wishes,
 )
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedCard, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
@@ -77,6 +79,7 @@ __all__ = [
     "Narration",
     "Own",
     "OwnMedia",
+    "OwnWords",
     "Place",
     "PlaceLook",
     "PlacedCard",
@@ -107,6 +110,7 @@ __all__ = [
     "Track",
     "Transition",
     "Weather",
+    "Wishes",
     "WordTime",
     "digest_of",
 ]

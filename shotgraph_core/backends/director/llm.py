@@ -179,8 +179,8 @@ class LlmDirector:
             return Planned(noted, RULES, answer.notes, True, answer.failure)
         scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
         if region.before:
-            run = facts(mine.sentences, bible.characters, story.language)
-            change = edit(mine, run, bible.characters, story.language)
+            run = facts(mine.sentences, bible.characters, story)
+            change = edit(mine, run, bible.characters, story)
             scenes = [edited_scene(region.before, scenes, change, {one.id for one in bible.characters})]
         return Planned(scenes, answer.model, asked=True)
 
@@ -191,7 +191,7 @@ class LlmDirector:
         asks = bool(desk.models(Stage.SHOTS, 0))
         drafts = []
         for scene, stood, places in zip(scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True):
-            run, was = facts(scene.sentences, scenes.characters, scenes.language), before.get(scene.id)
+            run, was = facts(scene.sentences, scenes.characters, scenes), before.get(scene.id)
             asked_anew = asks and was and was.planned_by == RULES
             stay = {} if asked_anew else kept_shots(scene, run, stood, known)
             kept = {at: shot for at, shot in stay.items() if shot.cast or not scene.cast}

@@ -42,7 +42,7 @@ class RulesDirector:
         follow = iter(positions(scenes.sentences))
         stood = standing(scenes.scenes, last if last and last.director == key else None)
         for scene, old in zip(scenes.scenes, stood, strict=True):
-            run = facts(scene.sentences, scenes.characters, scenes.language)
+            run = facts(scene.sentences, scenes.characters, scenes)
             shots += scene_shots(scene, run, [next(follow) for _ in run], known, old)
         return ShotPlans(
             **scenes.wishes,
