@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from shotgraph_core.illustration.engine.coverage import Box, parts, solid_from
+from shotgraph_core.illustration.engine.coverage import Part, parts, solid_from
 from shotgraph_core.illustration.engine.palette import RGB
 
 LUMA = (0.2126 * 219 / 255, 0.7152 * 219 / 255, 0.0722 * 219 / 255, 16.5)
@@ -33,7 +33,7 @@ class Planes:
     """How much it moves with the camera: 0 the sky, 1 the subject."""
     soft: bool
     """Whether it holds nothing so fine that a cheaper filter would show."""
-    parts: tuple[Box, ...]
+    parts: tuple[Part, ...]
     """Boxes of its own pixels that hold all there is to see."""
     solid: int
     """The row of its canvas from which on it hides all that is behind it, over the whole width of the canvas."""
@@ -107,7 +107,8 @@ def patched(below: Planes, above: Planes, left: int, top: int) -> Planes:
     if alpha is not None and above.alpha is not None:
         alpha = alpha.copy()
         alpha.paste(above.alpha.crop(box), (x + box[0], y + box[1]))
-    return replace(below, luma=luma, alpha=alpha, chroma=chroma)
+    whole = tuple(replace(part, opaque=False) for part in below.parts)
+    return replace(below, luma=luma, alpha=alpha, chroma=chroma, parts=whole)
 
 
 def ycc(colour: RGB) -> tuple[int, int, int]:

@@ -101,7 +101,8 @@ def composed(reel: Reel, frame: int, place_only: bool = False) -> Picture:
     _act(sheet, art.cast, gaze, now)
     for layer, spot in zip(art.layers, spots, strict=True):
         if layer.rank == FRONT:
-            lay_swaying(sheet, layer.planes, spot, take.height * art.sway * _gust(now))
+            most = take.height * art.sway
+            lay_swaying(sheet, layer.planes, spot, most * _gust(now), most)
     _finish(sheet, reel, gaze, now)
     return sheet.picture()
 

@@ -12,8 +12,8 @@ from shotgraph_core.illustration.filming.motion import Gaze
 from shotgraph_core.illustration.filming.performing import Instant
 from shotgraph_core.ports import Picture
 
-BAND = 24
-"""Rows that sway as one: far less than a pixel apart from the next."""
+STEP = 0.3
+"""By how many pixels one band of a swaying layer may be apart from the next: too little to be seen."""
 
 
 @dataclass(frozen=True)
@@ -81,30 +81,30 @@ def lay(sheet: Sheet, layer: Planes, at: Window, level: float = 1.0, rows: tuple
     x0, x1 = _span(layer.left, layer.luma.width, at.x, at.across, 0, width)
     y0, y1 = _span(layer.top, layer.luma.height, at.y, at.down, *(rows or (0, height)))
     for part in layer.parts:
-        left, right = (_even((edge + layer.left - at.x) / at.across) for edge in (part[0], part[2]))
-        top, bottom = (_even((edge + layer.top - at.y) / at.down) for edge in (part[1], part[3]))
-        if part[3] == layer.luma.height:
+        left, right = (_even((edge + layer.left - at.x) / at.across) for edge in (part.box[0], part.box[2]))
+        top, bottom = (_even((edge + layer.top - at.y) / at.down) for edge in (part.box[1], part.box[3]))
+        if part.box[3] == layer.luma.height:
             bottom = y1
-        if part[2] == layer.luma.width:
+        if part.box[2] == layer.luma.width:
             right = x1
         box = (max(x0, left), max(y0, top), min(x1, right), min(y1, bottom))
         if box[2] > box[0] and box[3] > box[1]:
-            _piece(sheet, layer, at, box, level)
+            _piece(sheet, layer, at, box, level, part.opaque and level >= 1)
 
 
-def lay_swaying(sheet: Sheet, layer: Planes, at: Window, sway: float) -> None:
-    """A layer that bends in the wind: its foot stays, its top moves by `sway` pixels of the frame."""
-    if abs(sway) < 0.02:
-        lay(sheet, layer, at)
-        return
+def lay_swaying(sheet: Sheet, layer: Planes, at: Window, sway: float, most: float) -> None:
+    """A layer that bends in the wind: its foot stays, its top moves by `sway` pixels of the frame, `most` at times."""
     height = sheet.luma.height
-    for top in range(0, height, BAND):
-        lift = 1 - (top + BAND / 2) / height
-        shift = sway * lift**1.4 * at.across
-        lay(sheet, layer, replace(at, x=at.x - shift), rows=(top, min(height, top + BAND)))
+    band = max(8, round(height / max(1.0, 1.4 * most / STEP) / 2) * 2)
+    for top in range(0, height, band):
+        lift = 1 - (top + band / 2) / height
+        shift = sway * max(0.0, lift) ** 1.4 * at.across
+        lay(sheet, layer, replace(at, x=at.x - shift), rows=(top, min(height, top + band)))
 
 
-def _piece(sheet: Sheet, layer: Planes, at: Window, box: tuple[int, int, int, int], level: float) -> None:
+def _piece(
+    sheet: Sheet, layer: Planes, at: Window, box: tuple[int, int, int, int], level: float, opaque: bool
+) -> None:
     x0, y0, x1, y1 = box
     source = (at.x + x0 * at.across - layer.left, at.y + y0 * at.down - layer.top,
               at.x + x1 * at.across - layer.left, at.y + y1 * at.down - layer.top)  # fmt: skip
@@ -113,12 +113,12 @@ def _piece(sheet: Sheet, layer: Planes, at: Window, box: tuple[int, int, int, in
     half = (source[0] / 2, source[1] / 2, source[2] / 2, source[3] / 2)
     blue, red, cover = _sampled(layer.chroma, small, half, soft=True).split()
     at_half = (x0 // 2, y0 // 2)
-    if layer.alpha is None:
+    if opaque or layer.alpha is None:
         sheet.luma.paste(luma, (x0, y0))
         sheet.blue.paste(blue, at_half)
         sheet.red.paste(red, at_half)
         return
-    alpha = _sampled(layer.alpha, size, source, layer.soft)
+    alpha = _sampled(layer.alpha, size, source, soft=True)
     if level < 1:
         weaker = [round(k * level) for k in range(256)]
         alpha, cover = alpha.point(weaker), cover.point(weaker)
