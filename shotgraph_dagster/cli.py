@@ -259,7 +259,7 @@ def _check(stories: Sequence[Path], settings: "Settings") -> None:
             processed_story(read_story(file, settings.story), settings)
         except InputError as problem:
             # Some name the story's file, or the one beside it that is wrong.
-            named = str(problem).startswith(f"{file.with_suffix('')}.")
+            named = str(problem).startswith((f"{file}: ", f"{str(file).removesuffix(file.suffix)}."))
             problems.append(str(problem) if named else f"{file}: {problem}")
     if problems:
         raise Sentence("\n".join(problems), BAD_INPUT)
