@@ -9,6 +9,7 @@ from shotgraph_core.media.video import ENCODER, Codec, encode
 from shotgraph_core.model import Clip, Clips, Footage, Narration, OwnMedia, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Picture, Take
+from shotgraph_core.settings import FilmSettings
 from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.stages.own_media import own_pictures, own_request
 from shotgraph_core.store import Request, Store
@@ -50,12 +51,13 @@ def codec(plans: ShotPlans, studio: Studio) -> Codec:
     return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=ENCODER)
 
 
-def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
-    width, height = studio.settings.film.size(plans.aspect)
+def take_of(shot: Shot, frames: int, plans: ShotPlans, film: FilmSettings) -> Take:
+    """What a camera is told of a shot that is so many frames long."""
+    width, height = film.size(plans.aspect)
     return Take(
         width=width,
         height=height,
-        fps=studio.settings.film.fps,
+        fps=film.fps,
         frames=frames,
         seed=plans.seed if shot.seed is None else shot.seed,
         style=plans.style,
@@ -77,7 +79,8 @@ def _take(shot: Shot, frames: int, plans: ShotPlans, studio: Studio) -> Take:
 
 def _taken(shot: Shot, place: PlacedShot, plans: ShotPlans, studio: Studio) -> Footage:
     """What the camera films."""
-    take, fade = _take(shot, place.frames, plans, studio), studio.settings.film.fade_frames
+    film = studio.settings.film
+    take, fade = take_of(shot, place.frames, plans, film), film.fade_frames
     request = FootageRequest(take=take, camera=studio.camera.spec, codec=codec(plans, studio), fade=fade)
 
     def make(work: Path) -> Footage:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from shotgraph_core.model import Character, Gender, Language
-from shotgraph_core.text.lexicon import lexicon
+from shotgraph_core.text.lexicon import Lexicon, PersonWord, lexicon
+from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speakers import english_subject, hindi_subject
 from shotgraph_core.text.speech import prefix
@@ -60,7 +61,7 @@ class Callers:
     def mentions(self, text: str) -> Mentions:
         """Who is meant in a sentence of the story."""
         read = reading(text, self._lexicon.language)
-        at = self._places(read)
+        at = self.places(read)
         told = [who for index, who in at if not read.quoted[index]]
         called = [who for index, who in at if read.calls(index)]
         speaker, pronoun = self._speaker(read, at)
@@ -75,11 +76,23 @@ class Callers:
             speaker_pronoun=pronoun,
         )
 
-    def _places(self, read: Reading) -> list[tuple[int, str]]:
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words that these names are read with."""
+        return self._lexicon
+
+    @property
+    def teller(self) -> str:
+        """Id of the "I" that tells the story, or empty."""
+        return self._teller
+
+    def names(self, read: Reading, hit: Found[PersonWord]) -> str:
+        """Id of the character whom a word for someone means, or empty."""
+        return self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start))
+
+    def places(self, read: Reading) -> list[tuple[int, str]]:
         """Word indices at which characters are named."""
-        found = {
-            hit.start: self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start)) for hit in read.people
-        }
+        found = {hit.start: self.names(read, hit) for hit in read.people}
         for index, word in enumerate(read.words):
             capital = self._lexicon.language is Language.HI or word.text[0].isupper()
             if word.key in self._names and capital:

@@ -3,9 +3,15 @@
 from collections.abc import Sequence
 
 from shotgraph_core.model import Character, Language, Sentence
-from shotgraph_core.plan.facts import PlaceFact, SentenceFacts
+from shotgraph_core.plan.facts import Deed, Doer, PlaceFact, SentenceFacts, Stranger
+from shotgraph_core.text.company import Doer as Someone
+from shotgraph_core.text.company import Stranger as Other
+from shotgraph_core.text.company import strangers
+from shotgraph_core.text.deeds import Deed as Told
+from shotgraph_core.text.deeds import deeds
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
+from shotgraph_core.text.reading import reading
 from shotgraph_core.text.words import words
 
 
@@ -17,6 +23,8 @@ def facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: La
 
 def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceFacts:
     found, meant = hints(sentence.text, language), callers.mentions(sentence.text)
+    read = reading(sentence.text, language)
+    others = strangers(read, callers)
     return SentenceFacts(
         sentence=sentence,
         places=tuple(PlaceFact(*place) for place in found.places),
@@ -26,6 +34,8 @@ def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceF
         strong=found.strong,
         moves_on=found.moves_on,
         props=found.props,
+        deeds=tuple(_deed(deed, others) for deed in deeds(read, callers)),
+        strangers=tuple(Stranger(one.species, one.age, one.gender, one.many, one.pose) for one in others),
         dialogue=found.dialogue,
         speaker=meant.speaker,
         speaker_pronoun=meant.speaker_pronoun,
@@ -34,3 +44,11 @@ def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceF
         plural=meant.plural,
         words=max(len(words(sentence.text)), 1),
     )
+
+
+def _deed(told: Told, others: Sequence[Other]) -> Deed:
+    return Deed(told.pose, told.holds, tuple(_doer(one, others) for one in told.doers))
+
+
+def _doer(one: Someone, others: Sequence[Other]) -> Doer:
+    return Doer(one.who, one.gender, one.together, others.index(one.stranger) if one.stranger else -1)

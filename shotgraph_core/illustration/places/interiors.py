@@ -10,10 +10,9 @@ from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import Path, arch, curve, ellipse, polygon, rect, ribbon
 from shotgraph_core.illustration.places import plants
 from shotgraph_core.illustration.places.buildings import shadow
-from shotgraph_core.illustration.places.nature import ridges, turf
 from shotgraph_core.illustration.places.sky import paint_sky
 from shotgraph_core.illustration.places.stage import Painter, Stage
-from shotgraph_core.illustration.places.terrain import outline, plain
+from shotgraph_core.illustration.places.terrain import outline, plain, ridges, turf
 from shotgraph_core.illustration.props.props import PROPS
 from shotgraph_core.model import Place, TimeOfDay
 
