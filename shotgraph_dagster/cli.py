@@ -293,7 +293,9 @@ def _check(stories: Sequence[Path], settings: "Settings") -> None:
         try:
             processed_story(read_story(file, settings.story), settings)
         except InputError as problem:
-            problems.append(str(problem) if str(problem).startswith(str(file)) else f"{file}: {problem}")
+            # Some name the story's file, or the one beside it that is wrong.
+            named = str(problem).startswith((f"{file}: ", f"{str(file).removesuffix(file.suffix)}."))
+            problems.append(str(problem) if named else f"{file}: {problem}")
     if problems:
         raise Sentence("\n".join(problems), BAD_INPUT)
 
