@@ -5,7 +5,7 @@ import numpy as np
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import ellipse
-from shotgraph_core.illustration.places import buildings
+from shotgraph_core.illustration.places.masonry import WINDOW
 from shotgraph_core.illustration.props.brush import (
     CREAM,
     GOLD,
@@ -34,7 +34,7 @@ def wheels(p: Puppet, at: tuple[float, ...], r: float, hub: RGB = (196, 200, 208
 
 def panes(p: Puppet, panes: list[list[tuple[float, float]]]) -> None:
     """Windows: sky in them by day, light at night."""
-    lit = mixed(p.canvas.tone((160, 208, 230)), buildings.WINDOW, p.canvas.light.lamps)
+    lit = mixed(p.canvas.tone((160, 208, 230)), WINDOW, p.canvas.light.lamps)
     p.canvas.fill([p.place(np.array(pane)) for pane in panes], lit, raw=True)
     for pane in panes:
         (x0, y0), (x1, y1) = np.min(pane, 0), np.max(pane, 0)
