@@ -84,7 +84,8 @@ def _sizes(take: Take, cast: Sequence[Body], aspect: float) -> tuple[list[float]
         sizes = [max(0.13 if k else 0.17, min(0.3, 0.22 * body.stature**0.45)) for k, body in enumerate(cast)]
         return [size * narrow for size in sizes], [0.885] * len(cast)
     unit = min(FULL * narrow, 0.66 / max(body.stature for body in cast))
-    return [max(0.14, unit * body.stature) for body in cast], [0.905] * len(cast)
+    least = 0.24 if len(cast) == 1 else 0.16
+    return [max(least, unit * body.stature) for body in cast], [0.905] * len(cast)
 
 
 def _waist_up(cast: Sequence[Body], aspect: float) -> tuple[list[float], list[float]]:
