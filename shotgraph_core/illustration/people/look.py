@@ -33,6 +33,7 @@ TONES = MappingProxyType({name: hexed(code) for name, code in {
 COVERS = ("raincoat", "coat", "robe", "sari", "lehenga", "salwar", "gown", "dress", "kurta", "dhoti", "uniform", "suit",
           "sweater", "tunic")  # fmt: skip
 """What is seen of several garments that are named: the first of these."""
+INDIAN = ("sari", "lehenga", "kurta", "salwar")
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,8 @@ def _look(character: Character) -> Look:
     body = {**usual.body, **own.body}
     v, dress = character.variant, _dress_hue(character.hue)
     garment, outfit, colours = _worn(own if own.garments else usual, character)
-    extras = {**usual.extras, **own.extras}
+    shaven = ("beard",) if own.extras.keys() & {"beard", "moustache"} else ()
+    extras = {**{each: word for each, word in usual.extras.items() if each not in shaven}, **own.extras}
     if character.age is Age.OLD and v % 2:
         extras.setdefault("stick", "")
     shades = [*own.hair.values(), own.body.get("hair", ""), *usual.hair.values(), usual.body.get("hair", "")]
@@ -112,7 +114,7 @@ def _look(character: Character) -> Look:
     if not any(shades[: len(own.hair) + 1]) and whiskers in looks.GREYS:
         hair = HAIR_WORDS[whiskers]
     named = {**own.headgear, **extras, **own.garments}
-    worn = extras.keys() | ({"apron", "cape"} & colours.keys())
+    worn = extras.keys() | ({"apron", "cape", "shawl"} & colours.keys())
     return Look(
         skin=SKIN_WORDS.get(body.get("skin", ""), SKINS[v // 2 % len(SKINS)]),
         hair=hair,
@@ -128,12 +130,14 @@ def _look(character: Character) -> Look:
         headgear=_headgear(usual, own),
         extras=frozenset(worn),
         named=tuple((thing, _tone(word, character.hue, dress)) for thing, word in named.items() if word),
-        face=_face(character, frozenset(extras)),
+        face=_face(character, garment, frozenset(extras)),
         girth=_girth(character, frozenset(extras)),
     )
 
 
 def _dress_hue(degrees: int) -> RGB:
+    if 42 <= degrees <= 60:
+        return mixed(hue(degrees, 0.78, 0.56), (206, 140, 84), 0.1)
     return mixed(hue(degrees, 0.54, 0.43 if 60 < degrees < 160 else 0.5), (176, 116, 84), 0.14)
 
 
@@ -152,7 +156,7 @@ def _tone(word: str, own: int, usual: RGB) -> RGB:
 def _worn(words: Said, character: Character) -> tuple[str, Outfit, dict[str, str]]:
     """The garment that is seen, how it is cut, and words for the colours of dress, cloth, lower, apron and cape."""
     named, colours = dict(words.garments), {}
-    for over in ("apron", "cloak"):
+    for over in ("apron", "cloak", *(() if "dhoti" in named else ("shawl",))):
         if over in named:
             colours["cape" if over == "cloak" else over] = named.pop(over)
     lower = next((named[each] for each in ("trousers", "skirt") if named.get(each)), "")
@@ -203,14 +207,14 @@ def _headgear(usual: Said, own: Said) -> str:
     return "" if own.hair else next(iter(usual.headgear), "")
 
 
-def _face(character: Character, extras: frozenset[str]) -> Face:
+def _face(character: Character, garment: str, extras: frozenset[str]) -> Face:
     female, child, v = is_female(character), character.age is Age.CHILD, character.variant
     return Face(
         female, child, character.age is Age.OLD,
         beard="beard" in extras,
         moustache="moustache" in extras,
         spectacles="spectacles" in extras,
-        bindi="bindi" in extras or (female and v // 5 % 2 == 0),
+        bindi="bindi" in extras or (garment in INDIAN and female and not child and v // 5 % 2 == 0),
         mouth=0.4,
     )  # fmt: skip
 

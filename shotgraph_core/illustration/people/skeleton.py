@@ -65,6 +65,8 @@ class Stance:
     """Its height, where the feet do not carry it."""
     lift: float = 0.0
     """How high above the ground the lower foot is."""
+    least: float = 0.0
+    """The least height of the pelvis, where a stride leaves the ground."""
     x: float = 0.0
     turn: float = 0.0
     """0 seen half from the front, 1 from the side."""
@@ -172,7 +174,7 @@ def reached(shoulder: Point, target: Point, upper: float, fore: float, out: int)
 def posed(build: Build, stance: Stance) -> Bones:
     """The joints of a body in a stance."""
     low, legs = _legs(build, stance)
-    pelvis = (stance.x, stance.pelvis if stance.pelvis is not None else stance.lift - low)
+    pelvis = (stance.x, stance.pelvis if stance.pelvis is not None else max(stance.lift - low, stance.least))
     moved = [Limb(*((x + pelvis[0], y + pelvis[1]) for x, y in (leg.root, leg.joint, leg.end))) for leg in legs]
     lean = stance.lean + 7 * build.bent * (abs(stance.lean) < 60)
     neck = swung(pelvis, build.torso, 180 - lean)
@@ -190,9 +192,10 @@ def posed(build: Build, stance: Stance) -> Bones:
 
 
 def _head(build: Build, stance: Stance, neck: Point, lean: float) -> tuple[float, float, float]:
-    tilt = stance.nod * 0.55 + lean * (0.5 if abs(lean) < 60 else 0.92) + 6 * build.bent * (abs(lean) < 60)
+    lies = abs(lean) >= 60
+    tilt = lean * 0.92 if lies else stance.nod * 0.55 + lean * 0.5 + 6 * build.bent
     x, y = swung(neck, build.level - build.neck, 180 - tilt)
-    return x + 0.008, y, float(np.radians(stance.nod + (lean * 0.15 if abs(lean) < 60 else 0)))
+    return x + 0.008, y, float(np.radians(stance.nod + lean * 0.15 * (not lies)))
 
 
 def _arm(

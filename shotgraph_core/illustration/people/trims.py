@@ -17,10 +17,12 @@ def draw_neck(body: Body) -> None:
     base = bones.on(0.0, 0.95)
     throat = (base[0] + (x - base[0]) * 0.75, base[1] + (y - base[1]) * 0.75)
     wide = bones.build.head * (0.62 if look.face.female or look.face.child else 0.74)
-    body.fill([ribbon([base, throat], (wide * 1.12, wide))], look.skin)
-    body.patch([(-0.034, 1.02), (0.0, 1.035), (0.036, 1.02), (0.03, 0.965), (0.006, 0.93 if kind != "v" else 0.86),
-                (-0.024, 0.965)], look.skin)  # fmt: skip
-    chin = (base[0] + (x - base[0]) * 0.42, base[1] + (y - base[1]) * 0.42)
+    body.fill([ribbon([base, throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
+    if kind not in ("high", "hood"):
+        low = 0.85 if kind == "v" else 0.93
+        body.patch([(-0.03, 1.03), (-0.032, 0.985), (-0.018, low + 0.022), (0.004, low), (0.024, low + 0.022), (0.038, 0.985),
+                    (0.036, 1.03)], darker(look.skin, 0.05))  # fmt: skip
+    chin = (base[0] + (x - base[0]) * 0.2, base[1] + (y - base[1]) * 0.2)
     body.fill([ribbon([chin, throat], wide * 0.98)], darker(look.skin, 0.16))
     collars = {"collar": _collar, "tie": _tie, "high": _high, "hood": _hood}
     if kind in collars:
@@ -192,12 +194,21 @@ def draw_extras(body: Body, hang: Hang | None) -> None:
             body.patch([(side * 0.03, 1.04), (side * 0.094, 0.95), (side * 0.13, 0.3), (side * 0.145, -0.3),
                         (side * 0.1, -0.32), (side * 0.078, 0.3), (side * 0.03, 0.9)], cape, 0.2)  # fmt: skip
         body.dot(0.004, 0.95, 0.014, GOLD)
+    if "shawl" in look.extras:
+        _wrap(body, look.of("shawl", look.accent))
     if "scarf" in look.extras:
         _scarf(body, look.of("scarf", look.accent))
     if "necklace" in look.extras or "royal" in look.extras:
         for k in range(7):
             u = -0.039 + 0.0145 * k
             body.dot(u, 0.86 + 60 * (u - 0.0045) ** 2, 0.0075, look.of("necklace", GOLD))
+
+
+def _wrap(body: Body, colour: RGB) -> None:
+    """A shawl round the shoulders, its ends before the breast."""
+    for side in (-1, 1):
+        body.patch([(side * 0.03, 1.04), (side * 0.1, 0.95), (side * 0.122, 0.7), (side * 0.1, 0.46), (side * 0.05, 0.3),
+                    (side * 0.012, 0.36), (side * 0.006, 0.6), (side * 0.014, 0.84)], colour, 0.16)  # fmt: skip
 
 
 def _scarf(body: Body, colour: RGB) -> None:
