@@ -1,5 +1,6 @@
 """What someone looks like: read from the words for it, so that what is said of a character is what is drawn."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -121,7 +122,9 @@ def _look(character: Character) -> Look:
         whiskers=HAIR_WORDS.get(whiskers, hair),
         dress=_tone(colours.get("dress", ""), character.hue, dress),
         accent=mixed(hue(character.hue + (38, 150, 205)[v % 3], 0.5, 0.62), (236, 190, 110), 0.4),
-        cloth=_tone(colours.get("cloth", ""), character.hue, ((244, 236, 220), (230, 214, 190), (222, 226, 232))[v % 3]),
+        cloth=_tone(
+            colours.get("cloth", ""), character.hue, ((244, 236, 220), (230, 214, 190), (222, 226, 232))[v % 3]
+        ),
         lower=_tone(colours.get("lower", ""), character.hue, _lower(garment, dress, v)),
         garment=garment,
         outfit=outfit,
@@ -159,30 +162,32 @@ def _worn(words: Said, character: Character) -> tuple[str, Outfit, dict[str, str
     for over in ("apron", "cloak", *(() if "dhoti" in named else ("shawl",))):
         if over in named:
             colours["cape" if over == "cloak" else over] = named.pop(over)
-    lower = next((named[each] for each in ("trousers", "skirt") if named.get(each)), "")
-    cover = next((each for each in COVERS if each in named), "")
-    if "dhoti" in named:
-        garment, dress, cloth = "dhoti", named.get("shawl", ""), named.get("shirt", "")
-    elif cover:
-        garment, dress, cloth = cover, named[cover], named.get("shirt", "")
-    elif "waistcoat" in named:
-        garment, dress, cloth = "shirt", named["waistcoat"], named.get("shirt", "")
-    elif "shorts" in named:
-        garment, dress, cloth = "shorts", named.get("shirt", ""), ""
-        lower = named["shorts"]
-    elif named.keys() & {"shirt", "skirt", "trousers"}:
-        garment = "blouse" if "skirt" in named else "plain"
-        dress, cloth = named.get("shirt", ""), ""
-    elif "cape" in colours:
-        garment, dress, cloth = "cloak", colours["cape"], ""
-    else:
-        garment, dress, cloth = looks.garment(character), "", ""
+    garment, dress, cloth, lower = _seen(named, "cape" in colours, character)
+    colours.update(dress=dress or colours.get("cape", "") * (garment == "cloak"), cloth=cloth, lower=lower)
     outfit = OUTFITS["pinafore" if garment == "uniform" and is_female(character) else garment]
     if garment == "dress" and character.variant // 3 % 2:
         outfit = replace(outfit, skirt=0.7, flare=0.045)
     if garment == "uniform" and character.age is not Age.CHILD:
         outfit = replace(outfit, legs="trousers", top="dress", legs_colour="dress", skirt=0.0)
-    return garment, outfit, {**colours, "dress": dress, "cloth": cloth, "lower": lower}
+    return garment, outfit, colours
+
+
+def _seen(named: Mapping[str, str], caped: bool, character: Character) -> tuple[str, str, str, str]:
+    """The garment that is seen of those named, and words for the colours of dress, cloth and lower."""
+    lower = next((named[each] for each in ("trousers", "skirt") if named.get(each)), "")
+    shirt = named.get("shirt", "")
+    cover = next((each for each in COVERS if each in named), "")
+    if "dhoti" in named:
+        return "dhoti", named.get("shawl", ""), shirt, lower
+    if cover:
+        return cover, named[cover], shirt, lower
+    if "waistcoat" in named:
+        return "shirt", named["waistcoat"], shirt, lower
+    if "shorts" in named:
+        return "shorts", shirt, "", named["shorts"]
+    if named.keys() & {"shirt", "skirt", "trousers"}:
+        return "blouse" if "skirt" in named else "plain", shirt, "", lower
+    return "cloak" if caped else looks.garment(character), "", "", lower
 
 
 def _lower(garment: str, dress: RGB, variant: int) -> RGB:

@@ -93,7 +93,7 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
             near_to=("chest", (0.66, -0.84)), far_to=("chest", (0.76, -0.76)), legs_before=True, curl=0.02,
         )  # fmt: skip
     return Stance(
-        lean=3, pelvis=0.085, near_leg=(-82, 84), far_leg=(82, -84), feet=(0, 0), splay=0.92, legs_before=True,
+        lean=3, pelvis=0.1, near_leg=(-82, 84), far_leg=(82, -84), feet=(0, 0), splay=0.92, legs_before=True,
         near_to=("chest", (-0.32, -0.82)), far_to=("chest", (0.42, -0.86)), curl=0.012,
     )  # fmt: skip
 
@@ -101,7 +101,7 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
 def _sleep(build: Build, phase: float, variant: int) -> Stance:
     """On the side, the head on an arm, the knees a little drawn up."""
     return Stance(
-        lean=-86, nod=-66, pelvis=0.09, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
+        lean=-86, nod=-66, pelvis=0.112, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
         near_to=("chest", (0.5, 0.1)), far_to=("head", (-0.95, -0.5)), curl=-0.008,
     )  # fmt: skip
 
@@ -135,13 +135,14 @@ def _swim(build: Build, phase: float, variant: int) -> Stance:
 def _jump(build: Build, phase: float, variant: int) -> Stance:
     """In the air with the legs drawn up, down, up again with the arms."""
     phase = (phase + 0.5) % 1
-    high = max(0.0, _sin(0.625 * phase - 0.0625)) ** 0.8 if 0.1 < phase < 0.9 else 0.0
-    down = 1 - min(1.0, high * 2.5)
+    high = max(0.0, _sin(0.625 * phase - 0.0625)) ** 1.3 if 0.1 < phase < 0.9 else 0.0
+    down = (1 - high) ** 1.5
     return Stance(
         lean=16 * down + 2, nod=-8 * high, lift=0.24 * high, turn=0.35,
         near_arm=(-40 * down - 128 * (1 - down), -10 * down - 148 * (1 - down)),
         far_arm=(-24 * down + 128 * (1 - down), 10 * down + 150 * (1 - down)),
-        near_leg=(34 * down - 14 * high, -34 * down - 62 * high), far_leg=(40 * down + 48 * high, -30 * down - 26 * high),
+        near_leg=(34 * down - 14 * high, -34 * down - 62 * high),
+        far_leg=(40 * down + 48 * high, -30 * down - 26 * high),
         feet=(-30 * high, -20 * high), near_hand="open", far_hand="open",
     )  # fmt: skip
 
@@ -172,7 +173,14 @@ def _cry(build: Build, phase: float, variant: int) -> Stance:
 
 def _point(build: Build, phase: float, variant: int) -> Stance:
     return Stance(
-        lean=3, nod=-3, near_arm=(88, 97), near_hand="point", far_arm=(8, 30), near_leg=(-6, -8), far_leg=(9, 2), turn=0.4
+        lean=3,
+        nod=-3,
+        near_arm=(88, 97),
+        near_hand="point",
+        far_arm=(8, 30),
+        near_leg=(-6, -8),
+        far_leg=(9, 2),
+        turn=0.4,
     )
 
 

@@ -199,7 +199,12 @@ def _head(build: Build, stance: Stance, neck: Point, lean: float) -> tuple[float
 
 
 def _arm(
-    build: Build, shoulder: Point, angles: Angles, to: tuple[str, Point] | None, neck: Point, head: tuple[float, ...],
+    build: Build,
+    shoulder: Point,
+    angles: Angles,
+    to: tuple[str, Point] | None,
+    neck: Point,
+    head: tuple[float, ...],
     out: int,
 ) -> Limb:
     if to is None:
@@ -212,16 +217,16 @@ def _arm(
     else:
         long = build.upper + build.fore
         target = (neck[0] + long * x, neck[1] + long * y)
-    return reached(shoulder, (float(target[0]), float(target[1])), build.upper, build.fore, out if frame == "head" else -1)
+    return reached(
+        shoulder, (float(target[0]), float(target[1])), build.upper, build.fore, out if frame == "head" else -1
+    )
 
 
 def _legs(build: Build, stance: Stance) -> tuple[float, list[Limb]]:
     """Both legs below a pelvis at the origin, and the lowest point of their feet."""
     legs, low = [], 0.0
     wide = 0.042 * (1 - 0.6 * stance.turn)
-    for hip, (thigh, shin), pitch in zip(
-        (-wide, wide), (stance.near_leg, stance.far_leg), stance.feet, strict=True
-    ):
+    for hip, (thigh, shin), pitch in zip((-wide, wide), (stance.near_leg, stance.far_leg), stance.feet, strict=True):
         knee = swung((hip, 0.0), build.thigh * stance.splay, thigh)
         ankle = swung(knee, build.thigh * stance.splay, shin)
         legs.append(Limb((hip, 0.0), knee, ankle))
