@@ -78,8 +78,8 @@ def draw_arm(body: Body, arm: Limb, hand: str, far: bool) -> None:
         body.fill(limb(arm, (0.05 * unit, 0.044 * unit, 0.033 * unit), min(end, 0.45) - 0.1), skin)
     else:
         body.fill(limb(arm, (0.04 * unit, 0.04 * unit, 0.034 * unit), 0.8), skin)
-    draw_hand(body.puppet, arm, body.hand, hand, skin)
     body.fill(covered, lighter(sleeve, 0.05) if not far else sleeve, 0.1)
+    draw_hand(body.puppet, arm, body.hand, hand, skin)
     _cuff(body, arm, unit, shade)
 
 

@@ -11,10 +11,13 @@ from shotgraph_core.illustration.people.skeleton import Bones, Limb
 
 Widths = tuple[float, float, float]
 LEGS: dict[str, tuple[Widths, float]] = {
-    "bare": ((0.088, 0.056, 0.038), 1.0), "trousers": ((0.104, 0.076, 0.062), 0.97), "wide": ((0.112, 0.09, 0.068), 0.95),
+    "bare": ((0.088, 0.056, 0.038), 1.0), "trousers": ((0.104, 0.076, 0.062), 0.97), "wide": ((0.112, 0.09, 0.068),
+    0.95),
     "narrow": ((0.094, 0.06, 0.044), 0.97), "shorts": ((0.118, 0.112, 0.1), 0.46), "dhoti": ((0.124, 0.11, 0.062), 0.8),
 }  # fmt: skip
 """Widths at hip, knee and end, and how far down it reaches."""
+GROUND = 0.004
+"""No hem hangs lower."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def skirt(bones: Bones, look: Look, length: float, flare: float, waist: float = 
         for t in (length * 0.45, length * 0.75, length):
             (x, y), (dx, dy) = leg.at(t)
             wide = (0.052 * look.girth) * (1 - 0.35 * t) + flare * (t / length) ** 1.4
-            points += [(x - dx * wide, y - dy * wide), (x + dx * wide, y + dy * wide)]
+            points += [(x + dx * w, max(GROUND, y + dy * w)) for w in (-wide, wide)]
             if t == length:
                 hems += [len(points) - 2, len(points) - 1]
     ring = _hull(np.array(points))

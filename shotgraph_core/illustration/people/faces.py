@@ -42,14 +42,18 @@ def draw_face(head: Head, look: Look, play: Play) -> None:
     head.ovals([(side, -0.4 + lift, 0.2, 0.13) for side in (-0.42, 0.66)], mixed(skin, (226, 96, 88), 0.42), 0.55)
     _eyes(head, face, play, lift)
     _brows(head, look, lift)
-    head.lines([[(0.2, -0.1 + lift), (0.28, -0.31 + lift), (0.16, -0.36 + lift)]], (0.02, 0.07, 0.04), darker(skin, 0.22))
+    head.lines(
+        [[(0.2, -0.1 + lift), (0.28, -0.31 + lift), (0.16, -0.36 + lift)]], (0.02, 0.07, 0.04), darker(skin, 0.22)
+    )
     if face.beard:
         _beard(head, look)
     _mouth(head, look, play, lift)
     if face.moustache or (face.beard and face.old):
         _moustache(head, look, lift)
     if face.old:
-        lines = [[(side, -0.24 + lift), (side - 0.02, -0.33 + lift), (side + 0.12, -0.37 + lift)] for side in (-0.36, 0.4)]
+        lines = [
+            [(side, -0.24 + lift), (side - 0.02, -0.33 + lift), (side + 0.12, -0.37 + lift)] for side in (-0.36, 0.4)
+        ]
         head.lines(lines, (0.012, 0.03, 0.012), darker(skin, 0.22))
     if face.spectacles:
         _spectacles(head, lift)
@@ -69,7 +73,9 @@ def _eyes(head: Head, face: Face, play: Play, lift: float) -> None:
     px, py = 0.032, y - 0.01 + 0.05 * play.raised
     head.ovals([(x + px, py, 0.108 * size, 0.15 * size) for x in EYES], IRIS)
     head.ovals([(x + px, py, 0.07 * size, 0.105 * size) for x in EYES], (34, 22, 22))
-    glints = [(x + px + 0.035, py + 0.07, 0.036, 0.045) for x in EYES] + [(x + px - 0.04, py - 0.07, 0.018, 0.022) for x in EYES]
+    glints = [(x + px + 0.035, py + 0.07, 0.036, 0.045) for x in EYES] + [
+        (x + px - 0.04, py - 0.07, 0.018, 0.022) for x in EYES
+    ]
     head.ovals(glints, (255, 255, 255))
     lashes = [[(x - 0.175 * size, y + 0.08), (x - 0.03, y + 0.2 * size), (x + 0.165 * size, y + 0.1)] for x in EYES]
     if face.female:
@@ -104,14 +110,19 @@ def _brows(head: Head, look: Look, lift: float) -> None:
 
 def _mouth(head: Head, look: Look, play: Play, lift: float) -> None:
     mood, face = look.face.mouth, look.face
-    lips = darker(mixed(look.skin, (190, 60, 66), 0.6 if face.female else 0.4), 0.1)
+    lips = darker(mixed(look.skin, (190, 60, 66), 0.6 if face.female else 0.4), 0.2)
     curl, y = 0.1 * mood, -0.62 + 0.8 * lift
     if play.gape < 0.06:
         bow = [(0.15 + 0.26 * t, y + curl * (2 * t * t - 1)) for t in (-1, -0.75, -0.4, 0, 0.4, 0.75, 1)]
         head.lines([bow], (0.03, 0.07, 0.085, 0.07, 0.03), lips)
         return
     wide, open_ = 0.25 - 0.05 * play.gape + 0.04 * max(0.0, mood), 0.1 + 0.34 * play.gape
-    top = [(0.15 - wide, y + curl * 0.8), (0.15 - wide * 0.4, y + 0.06), (0.15 + wide * 0.4, y + 0.06), (0.15 + wide, y + curl * 0.8)]
+    top = [
+        (0.15 - wide, y + curl * 0.8),
+        (0.15 - wide * 0.4, y + 0.06),
+        (0.15 + wide * 0.4, y + 0.06),
+        (0.15 + wide, y + curl * 0.8),
+    ]
     low = [(0.15 + wide * 0.62, y - open_ * 0.75), (0.15, y - open_), (0.15 - wide * 0.62, y - open_ * 0.75)]
     head.fill([_grown(curve([*top, *low]), 1.16)], lips)
     head.mass([*top, *low], (84, 24, 32), 0.0)
@@ -130,18 +141,21 @@ def _grown(path: Path, by: float) -> Path:
 def _beard(head: Head, look: Look) -> None:
     long = -1.46 if look.face.old else -1.22
     head.mass(
-        [(-0.74, -0.1), (-0.64, -0.85), (-0.1, long), (0.28, long), (0.74, -0.85), (0.82, -0.12), (0.56, -0.44), (0.16, -0.4),
+        [(-0.74, -0.1), (-0.64, -0.85), (-0.1, long), (0.28, long), (0.74, -0.85), (0.82, -0.12), (0.56, -0.44),
+        (0.16, -0.4),
          (-0.3, -0.44)], look.whiskers,
     )  # fmt: skip
     if look.face.old:
-        head.lines([[(-0.2, -0.9), (-0.02, long + 0.08)], [(0.2, -0.92), (0.14, long + 0.06)], [(0.5, -0.9), (0.3, long + 0.12)]],
+        head.lines([[(-0.2, -0.9), (-0.02, long + 0.08)], [(0.2, -0.92), (0.14, long + 0.06)], [(0.5, -0.9),
+        (0.3, long + 0.12)]],
                    (0.015, 0.03, 0.012), darker(look.whiskers, 0.18))  # fmt: skip
 
 
 def _moustache(head: Head, look: Look, lift: float) -> None:
     y = -0.46 + lift * 0.9
     for side in (-1, 1):
-        head.mass([(0.15, y + 0.05), (0.15 + side * 0.16, y + 0.05), (0.15 + side * 0.36, y - 0.05), (0.15 + side * 0.4, y + 0.0),
+        head.mass([(0.15, y + 0.05), (0.15 + side * 0.16, y + 0.05), (0.15 + side * 0.36, y - 0.05),
+        (0.15 + side * 0.4, y + 0.0),
                    (0.15 + side * 0.22, y - 0.1), (0.15, y - 0.06)], darker(look.whiskers, 0.08), 0.1)  # fmt: skip
 
 
@@ -151,7 +165,11 @@ def _spectacles(head: Head, lift: float) -> None:
     head.fill([ellipse(x, y, 0.22, 0.22) for x in (-0.26, 0.52)], (236, 244, 250), alpha=0.2)
     for ring in rings:
         head.fill([ring], (70, 54, 44))
-    head.lines([[(0.0, y + 0.04), (0.13, y + 0.09), (0.26, y + 0.04)], [(-0.52, y + 0.02), (-0.84, y + 0.1)]], 0.05, (70, 54, 44))
+    head.lines(
+        [[(0.0, y + 0.04), (0.13, y + 0.09), (0.26, y + 0.04)], [(-0.52, y + 0.02), (-0.84, y + 0.1)]],
+        0.05,
+        (70, 54, 44),
+    )
 
 
 def _tears(head: Head, run: float, lift: float) -> None:

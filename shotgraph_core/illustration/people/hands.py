@@ -69,5 +69,3 @@ def draw_foot(puppet: Puppet, leg: Limb, pitch: float, kind: str, skin: RGB, sha
         shaft = [ribbon([calf, leg.end], (0.066, 0.056))]
     puppet.paint([curve(placed(_SHOE)), *shaft], darker(BOOTS if kind == "boots" else LEATHER, shade))
     puppet.paint([placed(_SOLE)], darker(LEATHER, 0.5))
-
-

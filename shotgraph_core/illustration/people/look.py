@@ -1,5 +1,6 @@
 """What someone looks like: read from the words for it, so that what is said of a character is what is drawn."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -33,6 +34,7 @@ TONES = MappingProxyType({name: hexed(code) for name, code in {
 COVERS = ("raincoat", "coat", "robe", "sari", "lehenga", "salwar", "gown", "dress", "kurta", "dhoti", "uniform", "suit",
           "sweater", "tunic")  # fmt: skip
 """What is seen of several garments that are named: the first of these."""
+INDIAN = ("sari", "lehenga", "kurta", "salwar")
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ def _look(character: Character) -> Look:
     body = {**usual.body, **own.body}
     v, dress = character.variant, _dress_hue(character.hue)
     garment, outfit, colours = _worn(own if own.garments else usual, character)
-    extras = {**usual.extras, **own.extras}
+    shaven = ("beard",) if own.extras.keys() & {"beard", "moustache"} else ()
+    extras = {**{each: word for each, word in usual.extras.items() if each not in shaven}, **own.extras}
     if character.age is Age.OLD and v % 2:
         extras.setdefault("stick", "")
     shades = [*own.hair.values(), own.body.get("hair", ""), *usual.hair.values(), usual.body.get("hair", "")]
@@ -112,14 +115,16 @@ def _look(character: Character) -> Look:
     if not any(shades[: len(own.hair) + 1]) and whiskers in looks.GREYS:
         hair = HAIR_WORDS[whiskers]
     named = {**own.headgear, **extras, **own.garments}
-    worn = extras.keys() | ({"apron", "cape"} & colours.keys())
+    worn = extras.keys() | ({"apron", "cape", "shawl"} & colours.keys())
     return Look(
         skin=SKIN_WORDS.get(body.get("skin", ""), SKINS[v // 2 % len(SKINS)]),
         hair=hair,
         whiskers=HAIR_WORDS.get(whiskers, hair),
         dress=_tone(colours.get("dress", ""), character.hue, dress),
         accent=mixed(hue(character.hue + (38, 150, 205)[v % 3], 0.5, 0.62), (236, 190, 110), 0.4),
-        cloth=_tone(colours.get("cloth", ""), character.hue, ((244, 236, 220), (230, 214, 190), (222, 226, 232))[v % 3]),
+        cloth=_tone(
+            colours.get("cloth", ""), character.hue, ((244, 236, 220), (230, 214, 190), (222, 226, 232))[v % 3]
+        ),
         lower=_tone(colours.get("lower", ""), character.hue, _lower(garment, dress, v)),
         garment=garment,
         outfit=outfit,
@@ -128,12 +133,14 @@ def _look(character: Character) -> Look:
         headgear=_headgear(usual, own),
         extras=frozenset(worn),
         named=tuple((thing, _tone(word, character.hue, dress)) for thing, word in named.items() if word),
-        face=_face(character, frozenset(extras)),
+        face=_face(character, garment, frozenset(extras)),
         girth=_girth(character, frozenset(extras)),
     )
 
 
 def _dress_hue(degrees: int) -> RGB:
+    if 42 <= degrees <= 60:
+        return mixed(hue(degrees, 0.78, 0.56), (206, 140, 84), 0.1)
     return mixed(hue(degrees, 0.54, 0.43 if 60 < degrees < 160 else 0.5), (176, 116, 84), 0.14)
 
 
@@ -152,33 +159,35 @@ def _tone(word: str, own: int, usual: RGB) -> RGB:
 def _worn(words: Said, character: Character) -> tuple[str, Outfit, dict[str, str]]:
     """The garment that is seen, how it is cut, and words for the colours of dress, cloth, lower, apron and cape."""
     named, colours = dict(words.garments), {}
-    for over in ("apron", "cloak"):
+    for over in ("apron", "cloak", *(() if "dhoti" in named else ("shawl",))):
         if over in named:
             colours["cape" if over == "cloak" else over] = named.pop(over)
-    lower = next((named[each] for each in ("trousers", "skirt") if named.get(each)), "")
-    cover = next((each for each in COVERS if each in named), "")
-    if "dhoti" in named:
-        garment, dress, cloth = "dhoti", named.get("shawl", ""), named.get("shirt", "")
-    elif cover:
-        garment, dress, cloth = cover, named[cover], named.get("shirt", "")
-    elif "waistcoat" in named:
-        garment, dress, cloth = "shirt", named["waistcoat"], named.get("shirt", "")
-    elif "shorts" in named:
-        garment, dress, cloth = "shorts", named.get("shirt", ""), ""
-        lower = named["shorts"]
-    elif named.keys() & {"shirt", "skirt", "trousers"}:
-        garment = "blouse" if "skirt" in named else "plain"
-        dress, cloth = named.get("shirt", ""), ""
-    elif "cape" in colours:
-        garment, dress, cloth = "cloak", colours["cape"], ""
-    else:
-        garment, dress, cloth = looks.garment(character), "", ""
+    garment, dress, cloth, lower = _seen(named, "cape" in colours, character)
+    colours.update(dress=dress or colours.get("cape", "") * (garment == "cloak"), cloth=cloth, lower=lower)
     outfit = OUTFITS["pinafore" if garment == "uniform" and is_female(character) else garment]
     if garment == "dress" and character.variant // 3 % 2:
         outfit = replace(outfit, skirt=0.7, flare=0.045)
     if garment == "uniform" and character.age is not Age.CHILD:
         outfit = replace(outfit, legs="trousers", top="dress", legs_colour="dress", skirt=0.0)
-    return garment, outfit, {**colours, "dress": dress, "cloth": cloth, "lower": lower}
+    return garment, outfit, colours
+
+
+def _seen(named: Mapping[str, str], caped: bool, character: Character) -> tuple[str, str, str, str]:
+    """The garment that is seen of those named, and words for the colours of dress, cloth and lower."""
+    lower = next((named[each] for each in ("trousers", "skirt") if named.get(each)), "")
+    shirt = named.get("shirt", "")
+    cover = next((each for each in COVERS if each in named), "")
+    if "dhoti" in named:
+        return "dhoti", named.get("shawl", ""), shirt, lower
+    if cover:
+        return cover, named[cover], shirt, lower
+    if "waistcoat" in named:
+        return "shirt", named["waistcoat"], shirt, lower
+    if "shorts" in named:
+        return "shorts", shirt, "", named["shorts"]
+    if named.keys() & {"shirt", "skirt", "trousers"}:
+        return "blouse" if "skirt" in named else "plain", shirt, "", lower
+    return "cloak" if caped else looks.garment(character), "", "", lower
 
 
 def _lower(garment: str, dress: RGB, variant: int) -> RGB:
@@ -203,14 +212,14 @@ def _headgear(usual: Said, own: Said) -> str:
     return "" if own.hair else next(iter(usual.headgear), "")
 
 
-def _face(character: Character, extras: frozenset[str]) -> Face:
+def _face(character: Character, garment: str, extras: frozenset[str]) -> Face:
     female, child, v = is_female(character), character.age is Age.CHILD, character.variant
     return Face(
         female, child, character.age is Age.OLD,
         beard="beard" in extras,
         moustache="moustache" in extras,
         spectacles="spectacles" in extras,
-        bindi="bindi" in extras or (female and v // 5 % 2 == 0),
+        bindi="bindi" in extras or (garment in INDIAN and female and not child and v // 5 % 2 == 0),
         mouth=0.4,
     )  # fmt: skip
 

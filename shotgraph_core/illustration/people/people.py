@@ -60,7 +60,12 @@ def _reach(bones: Bones, garb: Look) -> np.ndarray:
         joints += [(arm.joint, 0.04), (arm.end, 0.045)]
     for leg in (bones.near_leg, bones.far_leg):
         cloth = garb.outfit.skirt > 0
-        joints += [(leg.joint, 0.06 + 0.5 * garb.outfit.flare * cloth), (leg.end, 0.075 + (0.02 + garb.outfit.flare) * cloth)]
+        joints += [
+            (leg.joint, 0.06 + 0.5 * garb.outfit.flare * cloth),
+            (leg.end, 0.075 + (0.02 + garb.outfit.flare) * cloth),
+        ]
+    if "wings" in garb.extras:
+        joints += [(bones.on(-0.37, 1.2), 0.02), (bones.on(0.3, 1.2), 0.02)]
     corners = np.array([(-1, 0), (1, 0), (0, 1), (0, -1)])
     return np.concatenate([head + corners * over, *(np.array([at]) + corners * wide for at, wide in joints)])
 

@@ -72,7 +72,7 @@ def _run(build: Build, phase: float, variant: int) -> Stance:
     swing = 46 * _cos(phase)
     return Stance(
         lean=13, nod=-6, near_arm=(-swing - 4, -swing + 84), far_arm=(swing - 4, swing + 84), near_leg=near[0],
-        far_leg=far[0], feet=(near[1], far[1]), lift=0.035 * (1 - _cos(2 * phase + 0.15)) / 2 + 0.004, turn=0.8,
+        far_leg=far[0], feet=(near[1], far[1]), least=build.hip * (0.945 + 0.03 * _cos(2 * phase)), turn=0.8,
         near_hand="fist", far_hand="fist",
     )  # fmt: skip
 
@@ -90,10 +90,10 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
     if variant // 3 % 2:
         return Stance(
             lean=5, near_leg=(141, -16), far_leg=(134, -24), feet=(0, 0), turn=0.7, x=-0.06,
-            near_to=("chest", (0.78, -0.86)), far_to=("chest", (0.86, -0.78)), legs_before=True, curl=0.02,
+            near_to=("chest", (0.66, -0.84)), far_to=("chest", (0.76, -0.76)), legs_before=True, curl=0.02,
         )  # fmt: skip
     return Stance(
-        lean=3, pelvis=0.085, near_leg=(-82, 84), far_leg=(82, -84), feet=(0, 0), splay=0.92, legs_before=True,
+        lean=3, pelvis=0.1, near_leg=(-82, 84), far_leg=(82, -84), feet=(0, 0), splay=0.92, legs_before=True,
         near_to=("chest", (-0.32, -0.82)), far_to=("chest", (0.42, -0.86)), curl=0.012,
     )  # fmt: skip
 
@@ -101,8 +101,8 @@ def _sit(build: Build, phase: float, variant: int) -> Stance:
 def _sleep(build: Build, phase: float, variant: int) -> Stance:
     """On the side, the head on an arm, the knees a little drawn up."""
     return Stance(
-        lean=-86, nod=-66, pelvis=0.09, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
-        near_to=("chest", (0.5, 0.1)), far_to=("head", (-0.5, -1.12)), curl=-0.008,
+        lean=-86, nod=-66, pelvis=0.112, x=0.06, near_leg=(74, 98), far_leg=(104, 62), feet=(62, 40), turn=0.4,
+        near_to=("chest", (0.5, 0.1)), far_to=("head", (-0.95, -0.5)), curl=-0.008,
     )  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def _fly(build: Build, phase: float, variant: int) -> Stance:
 
 def _swim(build: Build, phase: float, variant: int) -> Stance:
     """A crawl: shoulders and head above the water, one arm after the other."""
-    turn = 360 * phase
+    turn = 360 * phase + 70
     return Stance(
         lean=56, nod=2, pelvis=WATER + 0.045 - build.torso * 0.56 + 0.008 * _sin(2 * phase), x=-0.12,
         near_arm=(120 - turn, 120 - turn + 34 + 30 * _sin(phase)),
@@ -133,14 +133,16 @@ def _swim(build: Build, phase: float, variant: int) -> Stance:
 
 
 def _jump(build: Build, phase: float, variant: int) -> Stance:
-    """Down, up with the arms, in the air with the legs drawn up, down again."""
-    high = max(0.0, _sin(phase / 2 * 1.25 - 0.0625)) ** 0.8 if 0.1 < phase % 1 < 0.9 else 0.0
-    down = 1 - min(1.0, high * 2.5)
+    """In the air with the legs drawn up, down, up again with the arms."""
+    phase = (phase + 0.5) % 1
+    high = max(0.0, _sin(0.625 * phase - 0.0625)) ** 1.3 if 0.1 < phase < 0.9 else 0.0
+    down = (1 - high) ** 1.5
     return Stance(
         lean=16 * down + 2, nod=-8 * high, lift=0.24 * high, turn=0.35,
         near_arm=(-40 * down - 128 * (1 - down), -10 * down - 148 * (1 - down)),
         far_arm=(-24 * down + 128 * (1 - down), 10 * down + 150 * (1 - down)),
-        near_leg=(34 * down - 14 * high, -34 * down - 62 * high), far_leg=(40 * down + 48 * high, -30 * down - 26 * high),
+        near_leg=(34 * down - 14 * high, -34 * down - 62 * high),
+        far_leg=(40 * down + 48 * high, -30 * down - 26 * high),
         feet=(-30 * high, -20 * high), near_hand="open", far_hand="open",
     )  # fmt: skip
 
@@ -171,7 +173,14 @@ def _cry(build: Build, phase: float, variant: int) -> Stance:
 
 def _point(build: Build, phase: float, variant: int) -> Stance:
     return Stance(
-        lean=3, nod=-3, near_arm=(88, 97), near_hand="point", far_arm=(8, 30), near_leg=(-6, -8), far_leg=(9, 2), turn=0.4
+        lean=3,
+        nod=-3,
+        near_arm=(88, 97),
+        near_hand="point",
+        far_arm=(8, 30),
+        near_leg=(-6, -8),
+        far_leg=(9, 2),
+        turn=0.4,
     )
 
 

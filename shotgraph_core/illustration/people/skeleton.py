@@ -65,6 +65,8 @@ class Stance:
     """Its height, where the feet do not carry it."""
     lift: float = 0.0
     """How high above the ground the lower foot is."""
+    least: float = 0.0
+    """The least height of the pelvis, where a stride leaves the ground."""
     x: float = 0.0
     turn: float = 0.0
     """0 seen half from the front, 1 from the side."""
@@ -172,7 +174,7 @@ def reached(shoulder: Point, target: Point, upper: float, fore: float, out: int)
 def posed(build: Build, stance: Stance) -> Bones:
     """The joints of a body in a stance."""
     low, legs = _legs(build, stance)
-    pelvis = (stance.x, stance.pelvis if stance.pelvis is not None else stance.lift - low)
+    pelvis = (stance.x, stance.pelvis if stance.pelvis is not None else max(stance.lift - low, stance.least))
     moved = [Limb(*((x + pelvis[0], y + pelvis[1]) for x, y in (leg.root, leg.joint, leg.end))) for leg in legs]
     lean = stance.lean + 7 * build.bent * (abs(stance.lean) < 60)
     neck = swung(pelvis, build.torso, 180 - lean)
@@ -190,13 +192,19 @@ def posed(build: Build, stance: Stance) -> Bones:
 
 
 def _head(build: Build, stance: Stance, neck: Point, lean: float) -> tuple[float, float, float]:
-    tilt = stance.nod * 0.55 + lean * (0.5 if abs(lean) < 60 else 0.92) + 6 * build.bent * (abs(lean) < 60)
+    lies = abs(lean) >= 60
+    tilt = lean * 0.92 if lies else stance.nod * 0.55 + lean * 0.5 + 6 * build.bent
     x, y = swung(neck, build.level - build.neck, 180 - tilt)
-    return x + 0.008, y, float(np.radians(stance.nod + (lean * 0.15 if abs(lean) < 60 else 0)))
+    return x + 0.008, y, float(np.radians(stance.nod + lean * 0.15 * (not lies)))
 
 
 def _arm(
-    build: Build, shoulder: Point, angles: Angles, to: tuple[str, Point] | None, neck: Point, head: tuple[float, ...],
+    build: Build,
+    shoulder: Point,
+    angles: Angles,
+    to: tuple[str, Point] | None,
+    neck: Point,
+    head: tuple[float, ...],
     out: int,
 ) -> Limb:
     if to is None:
@@ -209,16 +217,16 @@ def _arm(
     else:
         long = build.upper + build.fore
         target = (neck[0] + long * x, neck[1] + long * y)
-    return reached(shoulder, (float(target[0]), float(target[1])), build.upper, build.fore, out if frame == "head" else -1)
+    return reached(
+        shoulder, (float(target[0]), float(target[1])), build.upper, build.fore, out if frame == "head" else -1
+    )
 
 
 def _legs(build: Build, stance: Stance) -> tuple[float, list[Limb]]:
     """Both legs below a pelvis at the origin, and the lowest point of their feet."""
     legs, low = [], 0.0
     wide = 0.042 * (1 - 0.6 * stance.turn)
-    for hip, (thigh, shin), pitch in zip(
-        (-wide, wide), (stance.near_leg, stance.far_leg), stance.feet, strict=True
-    ):
+    for hip, (thigh, shin), pitch in zip((-wide, wide), (stance.near_leg, stance.far_leg), stance.feet, strict=True):
         knee = swung((hip, 0.0), build.thigh * stance.splay, thigh)
         ankle = swung(knee, build.thigh * stance.splay, shin)
         legs.append(Limb((hip, 0.0), knee, ankle))

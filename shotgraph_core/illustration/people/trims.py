@@ -17,10 +17,13 @@ def draw_neck(body: Body) -> None:
     base = bones.on(0.0, 0.95)
     throat = (base[0] + (x - base[0]) * 0.75, base[1] + (y - base[1]) * 0.75)
     wide = bones.build.head * (0.62 if look.face.female or look.face.child else 0.74)
-    body.fill([ribbon([base, throat], (wide * 1.12, wide))], look.skin)
-    body.patch([(-0.034, 1.02), (0.0, 1.035), (0.036, 1.02), (0.03, 0.965), (0.006, 0.93 if kind != "v" else 0.86),
-                (-0.024, 0.965)], look.skin)  # fmt: skip
-    chin = (base[0] + (x - base[0]) * 0.42, base[1] + (y - base[1]) * 0.42)
+    body.fill([ribbon([base, throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
+    if kind not in ("high", "hood"):
+        low = 0.85 if kind == "v" else 0.93
+        body.patch([(-0.03, 1.03), (-0.032, 0.985), (-0.018, low + 0.022), (0.004, low), (0.024, low + 0.022),
+        (0.038, 0.985),
+                    (0.036, 1.03)], darker(look.skin, 0.05))  # fmt: skip
+    chin = (base[0] + (x - base[0]) * 0.2, base[1] + (y - base[1]) * 0.2)
     body.fill([ribbon([chin, throat], wide * 0.98)], darker(look.skin, 0.16))
     collars = {"collar": _collar, "tie": _tie, "high": _high, "hood": _hood}
     if kind in collars:
@@ -30,12 +33,16 @@ def draw_neck(body: Body) -> None:
 def _collar(body: Body) -> None:
     colour = lighter(body.look.colour(body.look.outfit.top), 0.16)
     for side in (-1, 1):
-        body.patch([(side * 0.012 + 0.004, 0.93), (side * 0.036, 1.035), (side * 0.054, 0.985), (side * 0.044, 0.92)], colour)
+        body.patch(
+            [(side * 0.012 + 0.004, 0.93), (side * 0.036, 1.035), (side * 0.054, 0.985), (side * 0.044, 0.92)], colour
+        )
 
 
 def _tie(body: Body) -> None:
     body.patch([(-0.03, 1.0), (0.034, 1.0), (0.006, 0.72)], WHITE)
-    body.patch([(-0.006, 0.93), (0.018, 0.93), (0.024, 0.72), (0.006, 0.64), (-0.012, 0.72)], darker(body.look.accent, 0.2))
+    body.patch(
+        [(-0.006, 0.93), (0.018, 0.93), (0.024, 0.72), (0.006, 0.64), (-0.012, 0.72)], darker(body.look.accent, 0.2)
+    )
     for side in (-1, 1):
         body.patch([(side * 0.01 + 0.005, 0.92), (side * 0.034, 1.035), (side * 0.05, 0.98), (side * 0.04, 0.9)], WHITE)
 
@@ -47,7 +54,11 @@ def _high(body: Body) -> None:
 
 def _hood(body: Body) -> None:
     colour = darker(body.look.dress, 0.12)
-    body.band([(-0.07, 1.0), (-0.03, 0.95), (0.01, 0.93), (0.05, 0.95), (0.076, 1.0)], (0.045, 0.05, 0.04, 0.05, 0.045), colour)
+    body.band(
+        [(-0.07, 1.0), (-0.03, 0.95), (0.01, 0.93), (0.05, 0.95), (0.076, 1.0)],
+        (0.045, 0.05, 0.04, 0.05, 0.045),
+        colour,
+    )
 
 
 def draw_front(body: Body) -> None:
@@ -131,7 +142,11 @@ def _pallu(body: Body) -> None:
 
 
 def _dupatta(body: Body) -> None:
-    body.band([(-0.06, 1.0), (0.02, 0.62), (0.084, 0.22), (0.09, -0.2)], (0.05, 0.06, 0.05, 0.04), lighter(body.look.dress, 0.32))
+    body.band(
+        [(-0.06, 1.0), (0.02, 0.62), (0.084, 0.22), (0.09, -0.2)],
+        (0.05, 0.06, 0.05, 0.04),
+        lighter(body.look.dress, 0.32),
+    )
 
 
 def _shawl(body: Body) -> None:
@@ -140,7 +155,11 @@ def _shawl(body: Body) -> None:
 
 def _stole(body: Body) -> None:
     cloth = lighter(body.look.accent, 0.1)
-    body.band([(-0.078, 0.96), (-0.034, 0.8), (0.006, 0.76), (0.045, 0.8), (0.08, 0.96)], (0.03, 0.036, 0.036, 0.036, 0.03), cloth)
+    body.band(
+        [(-0.078, 0.96), (-0.034, 0.8), (0.006, 0.76), (0.045, 0.8), (0.08, 0.96)],
+        (0.03, 0.036, 0.036, 0.036, 0.03),
+        cloth,
+    )
 
 
 def _yoke(body: Body) -> None:
@@ -152,7 +171,7 @@ def _yoke(body: Body) -> None:
 def draw_behind_body(body: Body) -> None:
     """What hangs down the back: the end of a sari, a cape, wings."""
     look, drape = body.look, body.look.outfit.drape
-    if "wings" in look.extras:
+    if "wings" in look.extras and body.bones.stance.lean > -60:
         _wings(body)
     if "cape" in look.extras:
         cape = look.of("cloak", look.dress)
@@ -164,7 +183,9 @@ def draw_behind_body(body: Body) -> None:
                    darker(look.dress, 0.2), 0.1)  # fmt: skip
         body.band([(-0.15, -0.17), (-0.06, -0.1)], 0.016, darker(look.accent, 0.15))
     if drape == "stole":
-        body.band([(-0.074, 0.95), (-0.115, 0.5), (-0.13, -0.05)], (0.04, 0.05, 0.05), darker(lighter(look.accent, 0.1), 0.15))
+        body.band(
+            [(-0.074, 0.95), (-0.115, 0.5), (-0.13, -0.05)], (0.04, 0.05, 0.05), darker(lighter(look.accent, 0.1), 0.15)
+        )
 
 
 def _wings(body: Body) -> None:
@@ -174,7 +195,10 @@ def _wings(body: Body) -> None:
     both = [curve(body.bones.across(wing)) for wing in (upper, lower)]
     body.fill([curve(body.bones.across([(-u * 0.8, v) for u, v in upper]))], lighter(sheen, 0.2), alpha=0.6)
     body.fill(both, sheen, alpha=0.82)
-    veins = [ribbon(body.bones.across([(-0.04, 0.84), tip]), (0.006, 0.003)) for tip in ((-0.32, 1.3), (-0.33, 1.05), (-0.26, 0.45))]
+    veins = [
+        ribbon(body.bones.across([(-0.04, 0.84), tip]), (0.006, 0.003))
+        for tip in ((-0.32, 1.3), (-0.33, 1.05), (-0.26, 0.45))
+    ]
     body.fill(veins, lighter(sheen, 0.7), alpha=0.9)
 
 
@@ -192,12 +216,22 @@ def draw_extras(body: Body, hang: Hang | None) -> None:
             body.patch([(side * 0.03, 1.04), (side * 0.094, 0.95), (side * 0.13, 0.3), (side * 0.145, -0.3),
                         (side * 0.1, -0.32), (side * 0.078, 0.3), (side * 0.03, 0.9)], cape, 0.2)  # fmt: skip
         body.dot(0.004, 0.95, 0.014, GOLD)
+    if "shawl" in look.extras:
+        _wrap(body, look.of("shawl", look.accent))
     if "scarf" in look.extras:
         _scarf(body, look.of("scarf", look.accent))
     if "necklace" in look.extras or "royal" in look.extras:
         for k in range(7):
             u = -0.039 + 0.0145 * k
             body.dot(u, 0.86 + 60 * (u - 0.0045) ** 2, 0.0075, look.of("necklace", GOLD))
+
+
+def _wrap(body: Body, colour: RGB) -> None:
+    """A shawl round the shoulders, its ends before the breast."""
+    for side in (-1, 1):
+        body.patch([(side * 0.03, 1.04), (side * 0.1, 0.95), (side * 0.122, 0.7), (side * 0.1, 0.46),
+        (side * 0.05, 0.3),
+                    (side * 0.012, 0.36), (side * 0.006, 0.6), (side * 0.014, 0.84)], colour, 0.16)  # fmt: skip
 
 
 def _scarf(body: Body, colour: RGB) -> None:

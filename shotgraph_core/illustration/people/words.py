@@ -10,10 +10,18 @@ from shotgraph_core.plan.colours import HUES
 
 WORD = re.compile(r"[\w\u0900-\u0963]+(?:['’]s)?")
 PHRASES = re.compile(r"[,;.।:]|\b(?:and|with|in|under|over|wearing|wears|on)\b|\bऔर\b")
-NOT = frozenset("no without never not".split())
-SHADES = frozenset("dark light pale bright deep warm".split())
-PLAIN = frozenset("black white grey gray cream ivory beige silver pink navy tan fair khaki golden blond blonde ginger auburn chestnut "
-                  "dark काला काली काले सफेद सलेटी".split())  # fmt: skip
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+NOT = _set("no without never not")
+SHADES = _set("dark light pale bright deep warm")
+PLAIN = _set("""
+    black white grey gray cream ivory beige silver pink navy tan fair khaki golden blond blonde ginger auburn chestnut
+    dark काला काली काले सफेद सलेटी
+""")
 """Colours of cloth and hair that are no place on the colour circle, or another one than their hue tells."""
 
 
