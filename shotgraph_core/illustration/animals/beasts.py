@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from shotgraph_core.illustration.acting import Acting
-from shotgraph_core.illustration.animals.body import Body, body_of, wave
+from shotgraph_core.illustration.animals.body import TURN, Body, body_of, wave
 from shotgraph_core.illustration.animals.coats import Coat, Natural, coat_of
 from shotgraph_core.illustration.animals.heads import Head, draw_head, mouth_at
 from shotgraph_core.illustration.animals.marks import MARKS, draw_worn
@@ -15,8 +15,8 @@ from shotgraph_core.illustration.animals.tails import draw_tail
 from shotgraph_core.illustration.animals.trunks import creases, hooves, legs, neck, ripples, toes, trunk, underside
 from shotgraph_core.illustration.engine.palette import darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.engine.shapes import Point
-from shotgraph_core.model import Age, Character, Pose
+from shotgraph_core.illustration.engine.shapes import Point, ellipse, ribbon
+from shotgraph_core.model import Age, Character, Gender, Pose
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,15 @@ class Beast:
     """Marks by the names of `marks.MARKS`; and `hoof`, `mane`, `trunk`, `darklegs`."""
 
 
-def young(head: Head, age: Age) -> Head:
-    """A child's head: larger eyes, a shorter muzzle."""
-    if age is not Age.CHILD:
+_YOUNG = ("antlers", "horns", "swept", "backhorns", "curled", "beard", "tusks")
+
+
+def head_of(head: Head, character: Character) -> Head:
+    """The head of one animal: hinds have no antlers; a child has larger eyes, a shorter muzzle and no horns."""
+    child = character.age is Age.CHILD
+    if child or character.gender is Gender.FEMALE:
+        head = replace(head, extra=tuple(name for name in head.extra if name not in (_YOUNG if child else ("antlers",))))
+    if not child:
         return head
     x, y = head.tip
     return replace(head, tip=(0.22 + (x - 0.22) * 0.76, -0.2 + (y + 0.2) * 0.76), eye=head.eye * 1.16)
@@ -53,10 +59,10 @@ def draw_beast(puppet: Puppet, beast: Beast, character: Character, acting: Actin
     _near_side(body, beast, b, s, coat)
     if "wings" in beast.extra:
         _wing(body, s, coat, acting, far=False)
-    head = young(beast.head, character.age)
+    head = head_of(beast.head, character)
     draw_worn(body, b, s, coat)
     frame = body.joint(s.head, b.head, s.nod)
-    if "mane" in beast.extra:
+    if "mane" in beast.extra and character.age is not Age.CHILD and character.gender is not Gender.FEMALE:
         _mane(frame, coat)
     draw_head(frame, head, coat, acting)
     if "trunk" in beast.extra:
@@ -68,7 +74,7 @@ def draw_beast(puppet: Puppet, beast: Beast, character: Character, acting: Actin
 def beast_head(beast: Beast, character: Character, acting: Acting) -> tuple[float, float, float]:
     """The middle and the radius of the head, muzzle included."""
     b = build_of(beast.build, character.age)
-    s, reach = stance(b, acting), young(beast.head, character.age).tip
+    s, reach = stance(b, acting), head_of(beast.head, character).tip
     grow = 0.12 * math.hypot(*reach)
     turned = _turned(reach, s.nod)
     return s.head[0] + turned[0] * b.head * 0.3, s.head[1] + turned[1] * b.head * 0.3, b.head * (0.98 + grow)
@@ -78,9 +84,9 @@ def beast_mouth(beast: Beast, character: Character, acting: Acting) -> Point:
     """Where it carries things."""
     b = build_of(beast.build, character.age)
     s = stance(b, acting)
-    at = _trunk_path(acting)[-1] if "trunk" in beast.extra else mouth_at(young(beast.head, character.age))
+    at = _trunk_path(acting)[-1] if "trunk" in beast.extra else mouth_at(head_of(beast.head, character))
     x, y = _turned(at, s.nod)
-    return s.head[0] + x * b.head, s.head[1] + y * b.head
+    return s.head[0] + x * b.head, max(0.02, s.head[1] + y * b.head)
 
 
 def _turned(p: Point, turn: float) -> Point:
@@ -97,7 +103,7 @@ def _far_side(body: Body, beast: Beast, b: Build, s: Stance, coat: Coat) -> None
 def _near_side(body: Body, beast: Beast, b: Build, s: Stance, coat: Coat) -> None:
     marks = [name for name in (*beast.extra, *coat.marks) if name in MARKS]
     body.paint([trunk(b, s), neck(b, s), *legs(b, s, near=True)], coat.base, 0.26)
-    if "wool" not in beast.extra:
+    if coat.belly_said:
         underside(body, b, s, coat)
     for name in marks:
         MARKS[name](body, b, s, coat)
@@ -123,16 +129,15 @@ def _wing(body: Body, s: Stance, coat: Coat, acting: Acting, far: bool) -> None:
 
 
 def _mane(head: Body, coat: Coat) -> None:
-    """A lion's: two rings of locks."""
-    for rings, reach, colour in ((17, 1.0, darker(coat.mark, 0.1)), (15, 0.8, lighter(coat.mark, 0.12))):
+    """A lion's: two rings of locks, combed outwards."""
+    for count, reach, colour in ((16, 1.18, darker(coat.mark, 0.1)), (13, 0.96, lighter(coat.mark, 0.1))):
         locks = []
-        for k in range(rings):
-            a = 2 * math.pi * (k + 0.3) / rings
-            out = (1.62 + 0.1 * (k % 2)) * reach + 0.1
-            locks.append((math.cos(a) * out - 0.14, math.sin(a) * out * 1.04 - 0.14))
-            a += math.pi / rings
-            locks.append((math.cos(a) * out * 0.86 - 0.14, math.sin(a) * out * 0.86 - 0.14))
-        head.shape(locks, colour, dim=0.22)
+        for k in range(count):
+            a = TURN * (k + 0.3) / count
+            x, y = math.cos(a), math.sin(a)
+            tip = (x * (reach + 0.56) - y * 0.14, y * (reach + 0.56) + x * 0.14)
+            locks.append(ribbon([(x * 0.7, y * 0.7), (x * reach, y * reach), tip], (0.5, 0.62, 0.06)))
+        head.joint((-0.12, -0.14)).paint([*locks, ellipse(0, 0, reach + 0.1, reach + 0.1)], colour, 0.24)
 
 
 def _trunk_path(acting: Acting) -> list[Point]:
@@ -140,7 +145,9 @@ def _trunk_path(acting: Acting) -> list[Point]:
     sway = 0.16 * wave(acting.phase)
     if acting.pose in (Pose.LOOK_UP, Pose.DANCE, Pose.POINT, Pose.FLY, Pose.JUMP) or acting.holds:
         return [(0.66, -0.34), (1.2, -0.7), (1.86, -0.5), (2.2, 0.2 + sway), (2.0, 0.84 + sway)]
-    if acting.pose in (Pose.SLEEP, Pose.EAT):
+    if acting.pose is Pose.EAT:
+        return [(0.66, -0.34), (1.2, -0.9), (1.24, -1.56 + sway), (0.84, -1.6 + sway), (0.6, -1.06 + 0.4 * sway)]
+    if acting.pose is Pose.SLEEP:
         return [(0.66, -0.34), (1.2, -0.56), (1.5, -0.6), (1.9, -0.58), (2.2, -0.42)]
     if acting.pose is Pose.SWIM:
         return [(0.66, -0.34), (1.2, -0.56), (1.7, -0.3), (1.9, 0.3), (2.2, 0.7)]
@@ -182,8 +189,8 @@ _PIG = Head(ear="point", ear_size=0.7, tip=(0.66, -0.34), end=0.82, wide=1.05, n
 BEASTS: dict[str, tuple[float, Beast]] = {
     "dog": (0.5, Beast(_n((186, 134, 86)), Build(), _DOG, "up", ("bib",))),
     "puppy": (0.36, Beast(_n((208, 162, 112)), Build(long=0.38, hip=0.34, deep=0.16, leg=0.095, neck=(0.12, 0.27), head=0.245), replace(_DOG, eye=0.28, tip=(0.62, -0.38), ear_size=0.9), "up", ("bib",))),
-    "cat": (0.4, Beast(_n((220, 148, 84), mark=(178, 98, 46), eye=(110, 160, 70)), Build(long=0.4, hip=0.36, deep=0.13, leg=0.075, neck=(0.13, 0.28), head=0.21), _CAT, "thin", ("stripes", "bib"))),
-    "elephant": (1.35, Beast(_n((146, 150, 166), tint=0.05), Build(long=0.44, hip=0.5, rise=0.03, deep=0.25, leg=0.15, neck=(0.26, 0.13), head=0.205, thick=0.95), Head(ear="fan", tip=(0.7, -0.3), end=0.8, wide=1.1, nose="none", eye=0.19, eyes=(0.18, 0.72, 0.3), pale=0.0), "tuft", ("trunk",))),
+    "cat": (0.4, Beast(_n((220, 148, 84), mark=(178, 98, 46), eye=(110, 160, 70)), Build(long=0.4, hip=0.36, deep=0.13, leg=0.075, neck=(0.13, 0.28), head=0.21), _CAT, "thin", ("tabby", "bib"))),
+    "elephant": (1.35, Beast(_n((146, 150, 166), tint=0.05), Build(tall=True, long=0.44, hip=0.5, rise=0.03, deep=0.25, leg=0.15, neck=(0.26, 0.13), head=0.205, thick=0.95), Head(ear="fan", tip=(0.7, -0.3), end=0.8, wide=1.1, nose="none", eye=0.19, eyes=(0.18, 0.72, 0.3), pale=0.0), "tuft", ("trunk",))),
     "cow": (0.95, Beast(_n((242, 232, 214), (246, 236, 222), (126, 80, 54), 0.03), Build(long=0.54, hip=0.5, deep=0.19, leg=0.085, neck=(0.22, 0.2), head=0.158), _COW, "tuft", ("hoof", "withers", "patches", "udder"))),
     "goat": (0.62, Beast(_n((228, 212, 186), mark=(120, 88, 62), tint=0.04), Build(long=0.42, hip=0.46, deep=0.15, leg=0.06, neck=(0.15, 0.28), head=0.152), Head(ear="side", tip=(0.9, -0.68), end=0.58, wide=0.95, nose="nostrils", eye=0.22, extra=("backhorns", "beard"), pale=0.5), "short", ("hoof", "darksocks"))),
     "sheep": (0.58, Beast(_n((214, 198, 178), (246, 240, 228), tint=0.03), Build(long=0.42, hip=0.42, deep=0.19, leg=0.062, neck=(0.22, 0.2), head=0.155), Head(ear="side", tip=(0.78, -0.62), end=0.6, wide=1.0, nose="nostrils", eye=0.22, extra=("wool",), pale=0.3), "scut", ("hoof", "wool"))),
@@ -214,7 +221,7 @@ MORE_BEASTS: dict[str, tuple[float, Beast]] = {
     "ox": (1.0, Beast(_n((206, 190, 172), mark=(140, 124, 110), tint=0.04), Build(long=0.52, hip=0.52, deep=0.19, leg=0.085, neck=(0.22, 0.2), head=0.155, thick=1.15), replace(_COW, muzzle=(120, 100, 96)), "tuft", ("hoof", "withers"))),
     "ram": (0.62, Beast(_n((206, 186, 162), (236, 226, 208), tint=0.03), Build(long=0.42, hip=0.42, deep=0.19, leg=0.062, neck=(0.22, 0.2), head=0.155), Head(ear="side", tip=(0.78, -0.62), end=0.6, wide=1.0, nose="nostrils", eye=0.22, extra=("wool", "curled"), pale=0.3), "scut", ("hoof", "wool"))),
     "zebra": (1.05, Beast(_n((246, 244, 240), (250, 248, 244), (44, 42, 50), 0.0), Build(long=0.44, hip=0.48, deep=0.145, leg=0.06, neck=(0.19, 0.26), head=0.138, thick=1.1), replace(_HORSE, muzzle=(70, 64, 70), extra=("zebra",)), "tuft", ("hoof", "stripes", "banded", "hairmane"))),
-    "giraffe": (1.7, Beast(_n((236, 196, 118), (246, 224, 172), (164, 100, 56), 0.03), Build(long=0.26, hip=0.4, rise=0.05, deep=0.11, leg=0.042, neck=(0.2, 0.4), head=0.085, thick=0.9), Head(ear="side", tip=(0.95, -0.72), end=0.72, wide=1.05, nose="nostrils", eye=0.27, bead=True, pale=0.5, extra=("ossicones",)), "tuft", ("hoof", "mesh"))),
+    "giraffe": (1.7, Beast(_n((236, 196, 118), (246, 224, 172), (164, 100, 56), 0.03), Build(tall=True, long=0.26, hip=0.4, rise=0.05, deep=0.11, leg=0.042, neck=(0.2, 0.4), head=0.085, thick=0.9), Head(ear="side", tip=(0.95, -0.72), end=0.72, wide=1.05, nose="nostrils", eye=0.27, bead=True, pale=0.5, extra=("ossicones",)), "tuft", ("hoof", "mesh"))),
     "rhino": (1.0, Beast(_n((150, 146, 148), tint=0.03), Build(long=0.54, hip=0.46, deep=0.24, leg=0.12, neck=(0.28, 0.1), head=0.17, thick=1.15), Head(ear="point", ear_size=0.6, tip=(1.0, -0.62), end=0.74, wide=1.3, nose="nostrils", eye=0.16, pale=0.0, extra=("nosehorn",)), "tuft", ())),
     "hippo": (0.9, Beast(_n((164, 140, 156), (216, 178, 180), tint=0.03), Build(long=0.52, hip=0.38, deep=0.26, leg=0.125, neck=(0.28, 0.14), head=0.18, thick=1.2), Head(ear="small", tip=(0.92, -0.52), end=1.25, wide=1.2, nose="nostrils", eye=0.18, eyes=(0.0, 0.5, 0.4), pale=0.4), "short", ())),
     "panda": (0.85, Beast(_n((248, 246, 242), (250, 248, 246), (44, 42, 50), 0.0), Build(long=0.4, hip=0.4, deep=0.23, leg=0.115, neck=(0.18, 0.22), head=0.2, thick=1.0), replace(_BEAR, ear="darkround", extra=("mask",), cheek=0.2), "short", ("darklegs",))),

@@ -38,6 +38,8 @@ class Coat:
     comb: RGB | None = None
     wing: RGB | None = None
     belly_said: bool = False
+    told: bool = False
+    """Whether its colour was said: then the kind's own soft markings are left out."""
 
     @property
     def far(self) -> RGB:
@@ -77,7 +79,7 @@ def coat_of(character: Character, natural: Natural) -> Coat:
         base=base, belly=belly, pale=pale, mark=mark or _mark(base, natural, told), worn=worn, cloth=cloth,
         eye=parts.get("eye") or natural.eye, marks=_marks(character, told),
         ears=(parts.get("one ear") or ear, ear), tail=parts.get("tail"), tip=parts.get("tip"),
-        beak=parts.get("beak"), comb=parts.get("comb"), wing=parts.get("wing"), belly_said=bool(parts.get("chest")),
+        beak=parts.get("beak"), comb=parts.get("comb"), wing=parts.get("wing"), belly_said=bool(parts.get("chest")), told=told.coat is not None,
     )  # fmt: skip
 
 

@@ -45,10 +45,10 @@ def _open(head: Body, x: float, y: float, r: float, iris: RGB, lid: RGB, narrow:
     head.oval(at, y, wide * 0.5, r * 0.6, INK)
     head.oval(at + wide * 0.26, y + r * 0.36, wide * 0.27, r * 0.28, (255, 255, 255))
     head.oval(at - wide * 0.3, y - r * 0.42, wide * 0.17, r * 0.15, lighter(iris, 0.55))
-    head.line(
-        [(x - wide * 1.12, y + r * 0.52), (x - wide * 0.1, y + r * 1.2), (x + wide * 1.06, y + r * 0.5)],
-        (r * 0.08, r * 0.24, r * 0.08), INK,
-    )  # fmt: skip
+    # The lid is higher on the side of the nose: the other way round looks cross.
+    inner = -1 if narrow < 0.99 else 1
+    arc = [(-1.14, 0.12), (-0.72, 0.86), (-0.02, 1.18), (0.62, 1.0), (1.0, 0.62)]
+    head.line([(x + wide * inner * u, y + r * v) for u, v in arc], (r * 0.2, r * 0.2, r * 0.17, r * 0.06), INK)
 
 
 def _brow(head: Body, x: float, y: float, r: float, lid: RGB, acting: Acting, narrow: float) -> None:

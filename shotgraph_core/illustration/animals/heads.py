@@ -112,11 +112,11 @@ def _jaw(muzzle: Body, head: Head, coat: Coat, acting: Acting) -> None:
     gape = _opening(head, acting)
     if gape < 0.04:
         return
-    turn = -gape * (0.62 if head.long < 0.9 else 0.4)
-    jaw = muzzle.joint((0.0, -head.wide * 0.2), turn=turn)
+    turn = -gape * (0.95 if head.long < 0.9 else 0.6)
+    jaw = muzzle.joint((0.0, -head.wide * 0.14), turn=turn)
     end = head.long + head.end * 0.22
     jaw.limb([(0.0, 0.0), (end, -head.end * 0.16)], (head.wide * 0.6, head.end * 0.52), mixed(coat.base, coat.belly, 0.5), 0.14)
-    jaw.shape([(0.1, 0.3), (end * 0.9, head.end * 0.5), (end, head.end * 0.02), (0.3, -head.wide * 0.1)], MOUTH, dim=0)
+    jaw.shape([(0.1, 0.3), (end * 0.86, head.end * (0.4 + 0.5 * gape)), (end, head.end * 0.02), (0.3, -head.wide * 0.1)], MOUTH, dim=0)
     if "teeth" in head.extra:
         for t in (0.4, 0.58, 0.76, 0.92):
             jaw.cut([(end * t, head.end * 0.06), (end * t + 0.06, head.end * 0.34), (end * t + 0.13, head.end * 0.06)], (252, 248, 236), dim=0)

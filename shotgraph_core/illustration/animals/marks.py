@@ -8,7 +8,7 @@ import numpy as np
 from shotgraph_core.illustration.animals.body import INK, Body
 from shotgraph_core.illustration.animals.coats import Coat
 from shotgraph_core.illustration.animals.rig import Build, Stance
-from shotgraph_core.illustration.animals.trunks import bib, socks, spine
+from shotgraph_core.illustration.animals.trunks import bib, neck_root, socks, spine
 from shotgraph_core.illustration.engine.noise import dice
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.shapes import Point, curve, ellipse
@@ -40,6 +40,12 @@ def _stripes(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     if not s.down:
         for k in range(3):
             t.line([(-half * 0.9 - d * 0.2, -d * (0.2 + 0.42 * k)), (-half * 0.9 + d * 0.34, -d * (0.32 + 0.4 * k))], (d * 0.15, d * 0.02), coat.mark)
+
+
+def _tabby(body: Body, b: Build, s: Stance, coat: Coat) -> None:
+    """Stripes that only an undescribed cat has."""
+    if not coat.told:
+        _stripes(body, b, s, coat)
 
 
 def _spots(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -199,7 +205,7 @@ def _banded_legs(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 
 
 MARKS: dict[str, Mark] = {
-    "stripes": _stripes, "spots": _spots, "rosettes": _rosettes, "dapples": _dapples, "patches": _patches, "mesh": _mesh,
+    "stripes": _stripes, "tabby": _tabby, "spots": _spots, "rosettes": _rosettes, "dapples": _dapples, "patches": _patches, "mesh": _mesh,
     "saddle": _saddle, "wool": _wool, "quills": _quills, "hump": _hump, "withers": _withers, "udder": _udder,
     "hairmane": _mane_line, "crest": _crest, "scutes": _scutes, "shell": _shell, "shag": _shag, "chest": _chest, "bib": _soft_chest, "socks": _socked,
     "darksocks": _dark_socks, "banded": _banded_legs,
@@ -209,16 +215,18 @@ MARKS: dict[str, Mark] = {
 def draw_worn(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """A collar, scarf, bow or bell at the neck."""
     if coat.worn:
-        (hx, hy), (x, y), r = s.head, s.chest, b.head
+        (x, y), r = neck_root(b, s), b.head
+        hx, hy = s.head[0] - r * 0.14, s.head[1] - r * 0.1
         far = max(0.01, math.hypot(hx - x, hy - y))
         ux, uy = (hx - x) / far, (hy - y) / far
-        at = hx - ux * r * 0.98 - r * 0.1, hy - uy * r * 0.98
+        back = min(0.92 * r, far * 0.75)
+        at = hx - ux * back, hy - uy * back
         frame = body.joint(at, r, math.atan2(uy, ux) - math.pi / 2)
         _WORN[coat.worn](frame, b.thick, coat.cloth)
 
 
 def _collar(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.94 * wide, 0.08), (0.0, -0.12), (0.94 * wide, 0.02)], 0.26, cloth)
+    t.limb([(-0.88 * wide, 0.08), (0.0, -0.12), (0.88 * wide, 0.02)], 0.26, cloth)
     t.line([(-0.9 * wide, 0.16), (0.0, -0.04), (0.9 * wide, 0.1)], 0.05, lighter(cloth, 0.35))
     t.oval(0.5 * wide, -0.26, 0.17, 0.17, (238, 196, 84))
     t.oval(0.45 * wide, -0.2, 0.06, 0.06, (255, 240, 190))
@@ -231,14 +239,14 @@ def _scarf(t: Body, wide: float, cloth: RGB) -> None:
 
 
 def _bow(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.94 * wide, 0.08), (0.0, -0.1), (0.94 * wide, 0.02)], 0.16, darker(cloth, 0.1))
+    t.limb([(-0.88 * wide, 0.08), (0.0, -0.1), (0.88 * wide, 0.02)], 0.16, darker(cloth, 0.1))
     for side in (-1, 1):
         t.shape([(0.4 * wide, -0.16), (0.4 * wide + side * 0.5, 0.1), (0.4 * wide + side * 0.56, -0.42)], cloth, dim=0.2)
     t.oval(0.4 * wide, -0.17, 0.14, 0.15, lighter(cloth, 0.15))
 
 
 def _bell(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.94 * wide, 0.08), (0.0, -0.14), (0.94 * wide, 0.02)], 0.2, cloth)
+    t.limb([(-0.88 * wide, 0.08), (0.0, -0.14), (0.88 * wide, 0.02)], 0.2, cloth)
     t.shape([(0.3 * wide, -0.2), (0.58 * wide, -0.2), (0.72 * wide, -0.72), (0.16 * wide, -0.72)], (226, 178, 70), dim=0.25)
     t.oval(0.44 * wide, -0.74, 0.1, 0.1, darker(INK, 0.0))
 

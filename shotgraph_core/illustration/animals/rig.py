@@ -30,6 +30,8 @@ class Build:
     head: float = 0.19
     low: bool = False
     """Whether it creeps: it does not sit up or stand on its hind legs."""
+    tall: bool = False
+    """Whether it need not stoop to eat."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,8 @@ def build_of(build: Build, age: Age) -> Build:
 
 def stance(b: Build, acting: Acting) -> Stance:
     """How a body of these measures stands, goes, sits or lies."""
-    of = {**_STANCES, **_CREEPING} if b.low else _STANCES
-    return of[acting.pose](b, acting.phase % 1.0)
+    of = _CREEPING if b.low else _TALL if b.tall else _STANCES
+    return of.get(acting.pose, _STANCES[acting.pose])(b, acting.phase % 1.0)
 
 
 def _plain(b: Build) -> Stance:
@@ -228,6 +230,12 @@ def _shuffle(b: Build, p: float) -> Stance:
     return replace(s, nod=0.2 * wave(p, 0.2), wag=wave(p))
 
 
+def _browse(b: Build, p: float) -> Stance:
+    s = _plain(b)
+    return replace(s, head=(s.head[0] + 0.02, s.head[1] + 0.01 * wave(p)), nod=0.16, wag=0.3)
+
+
+_TALL = {Pose.EAT: _browse}
 _CREEPING = {Pose.SIT: _settle, Pose.CRY: _weep, Pose.DANCE: _shuffle}
 _STANCES = {
     Pose.STAND: _stand, Pose.WALK: _walk, Pose.RUN: _run, Pose.SIT: _sit, Pose.SLEEP: _sleep, Pose.LOOK_UP: _look_up,

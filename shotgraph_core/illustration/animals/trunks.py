@@ -27,10 +27,16 @@ def trunk(b: Build, s: Stance, belly: float = 1.0) -> Path:
     return curve(blob(points, ((s.hip[0] + s.chest[0]) / 2, (s.hip[1] + s.chest[1]) / 2), s.pitch))
 
 
+def neck_root(b: Build, s: Stance) -> Point:
+    """Where the neck grows out of the shoulders."""
+    cos, sin = math.cos(s.pitch), math.sin(s.pitch)
+    x, y = s.chest
+    return x - b.deep * 0.1 * cos - b.deep * 0.25 * sin, y - b.deep * 0.1 * sin + b.deep * 0.25 * cos
+
+
 def neck(b: Build, s: Stance) -> Path:
     """From the shoulders to the head."""
-    cos, sin = math.cos(s.pitch), math.sin(s.pitch)
-    root = s.chest[0] - b.deep * 0.1 * cos - b.deep * 0.25 * sin, s.chest[1] - b.deep * 0.1 * sin + b.deep * 0.25 * cos
+    root = neck_root(b, s)
     far = math.hypot(s.head[0] - root[0], s.head[1] - root[1])
     wide = b.head * 2 * b.thick
     bent = min(0.25, far * 0.22)
@@ -126,11 +132,11 @@ def creases(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 
 
 def underside(body: Body, b: Build, s: Stance, coat: Coat) -> None:
-    """The lighter belly, and a chest of tufts."""
+    """A belly of another colour."""
     frame, d = spine(body, s), b.deep
     half = math.hypot(s.chest[0] - s.hip[0], s.chest[1] - s.hip[1]) / 2
     if not s.down:
-        frame.shape([(-half * 0.62, -d * 0.76), (-half * 0.2, -d * 0.66), (half * 0.4, -d * 0.68), (half * 0.96, -d * 0.9), (half * 0.4, -d * 0.98), (-half * 0.2, -d * 0.94)], coat.belly, 0.1, 0.55)
+        frame.shape([(-half * 0.62, -d * 0.76), (-half * 0.2, -d * 0.66), (half * 0.4, -d * 0.68), (half * 0.96, -d * 0.9), (half * 0.4, -d * 0.98), (-half * 0.2, -d * 0.94)], coat.belly, 0.1, 0.9)
 
 
 def bib(body: Body, b: Build, s: Stance, colour: RGB) -> None:
@@ -138,8 +144,9 @@ def bib(body: Body, b: Build, s: Stance, colour: RGB) -> None:
     x, y, d = *s.chest, b.deep
     hx, hy = s.head
     body.cut(
-        [(hx - b.head * 0.1, hy - b.head * 0.7), (hx + b.head * 0.62, hy - b.head * 0.62), (x + d * 0.98, y + d * 0.3), (x + d * 0.8, y - d * 0.12),
-         (x + d * 0.84, y - d * 0.5), (x + d * 0.5, y - d * 0.42), (x + d * 0.4, y - d * 0.86), (x + d * 0.2, y - d * 0.4)],
+        [(hx - b.head * 0.34, hy - b.head * 0.7), (hx + b.head * 0.5, hy - b.head * 0.7), (x + d * 0.74, y + d * 0.3),
+         (x + d * 0.72, y - d * 0.3), (x + d * 0.6, y - d * 0.72), (x + d * 0.5, y - d * 0.5), (x + d * 0.34, y - d * 0.96),
+         (x + d * 0.26, y - d * 0.54), (x + d * 0.06, y - d * 0.74), (x + d * 0.1, y - d * 0.3), (x - d * 0.14, y - d * 0.34), (x + d * 0.06, y + d * 0.2)],
         colour, 0.08,
     )  # fmt: skip
 
