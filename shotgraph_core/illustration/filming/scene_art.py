@@ -157,5 +157,5 @@ def _art(
         ),
         lightning=lightning(take, frames[0], light, blur * 0.4),
         behind=1 if take.setting.place.indoors else len(layers),
-        vignette=vignette(take.width, take.height, finish.vignette),
+        vignette=vignette(take.width, take.height, finish.vignette * light.gloom),
     )

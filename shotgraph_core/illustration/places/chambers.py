@@ -8,7 +8,17 @@ from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.engine.shapes import arch, curve, ellipse, polygon, rect, ribbon
 from shotgraph_core.illustration.places.civic import engine
-from shotgraph_core.illustration.places.furniture import armchair, bookcase, clock, picture, plant, rug, shelf, stand, table
+from shotgraph_core.illustration.places.furniture import (
+    armchair,
+    bookcase,
+    clock,
+    picture,
+    plant,
+    rug,
+    shelf,
+    stand,
+    table,
+)
 from shotgraph_core.illustration.places.scatter import boxes, dots
 from shotgraph_core.illustration.places.shell import WOOD, beams, floor, lamp, outside, wainscot, walls
 from shotgraph_core.illustration.places.stage import Stage
@@ -62,7 +72,10 @@ def workshop(stage: Stage) -> None:
     beams(stage)
     floor(stage, (168, 132, 98))
     _wheel(stage, stage.across(0.93), 0.75, 0.1)
-    planks = [ribbon([(stage.across(0.02) + 0.03 * k, 0.8), (stage.across(0.01) + 0.022 * k, 0.14 + 0.05 * k)], 0.024) for k in range(4)]
+    planks = [
+        ribbon([(stage.across(0.02) + 0.03 * k, 0.8), (stage.across(0.01) + 0.022 * k, 0.14 + 0.05 * k)], 0.024)
+        for k in range(4)
+    ]
     stage.ground.fill(planks, Fade(lighter(WOOD, 0.4), WOOD, 0.1, 0.8))
     edged(stage.ground, planks, 0.003, 0.4)
     table(stage, 0.34, 0.83, 0.8, 0.19, (164, 116, 74))
@@ -88,7 +101,10 @@ def _tools(stage: Stage, x0: float, x1: float) -> None:
             canvas.fill(ribbon([(x, 0.2), (x, 0.36)], 0.011), wood)
             canvas.fill(rect(x - 0.03, 0.19, x + 0.03, 0.22), darker(steel, 0.35))
         elif kind == 2:
-            canvas.fill([ribbon([(x + s * 0.018, 0.36), (x, 0.27), (x - s * 0.008, 0.2)], 0.008) for s in (-1, 1)], darker(steel, 0.3))
+            canvas.fill(
+                [ribbon([(x + s * 0.018, 0.36), (x, 0.27), (x - s * 0.008, 0.2)], 0.008) for s in (-1, 1)],
+                darker(steel, 0.3),
+            )
         else:
             for j, dx in enumerate((-0.022, 0.0, 0.022)):
                 canvas.fill(rect(x + dx - 0.004, 0.25, x + dx + 0.004, 0.33 + 0.02 * j), steel)
@@ -97,10 +113,22 @@ def _tools(stage: Stage, x0: float, x1: float) -> None:
 
 def _on_bench(stage: Stage, u: float) -> None:
     canvas, x = stage.ground, stage.across(0.34)
-    canvas.fill([rect(x - 0.3 * u, 0.6, x - 0.22 * u, 0.636), rect(x - 0.34 * u, 0.612, x - 0.18 * u, 0.624)], (96, 100, 112))
-    toy = [rect(x + 0.02, 0.585, x + 0.12, 0.612), *dots(x + np.array([0.04, 0.1]), np.full(2, 0.618), 0.013, 0.013, points=12), polygon((x + 0.03, 0.585), (x + 0.05, 0.55), (x + 0.09, 0.55), (x + 0.1, 0.585))]
+    canvas.fill(
+        [rect(x - 0.3 * u, 0.6, x - 0.22 * u, 0.636), rect(x - 0.34 * u, 0.612, x - 0.18 * u, 0.624)], (96, 100, 112)
+    )
+    toy = [
+        rect(x + 0.02, 0.585, x + 0.12, 0.612),
+        *dots(x + np.array([0.04, 0.1]), np.full(2, 0.618), 0.013, 0.013, points=12),
+        polygon((x + 0.03, 0.585), (x + 0.05, 0.55), (x + 0.09, 0.55), (x + 0.1, 0.585)),
+    ]
     canvas.fill(toy, (214, 92, 66))
-    canvas.fill([rect(x + 0.2 * u, 0.604, x + 0.34 * u, 0.63), polygon((x + 0.24 * u, 0.604), (x + 0.27 * u, 0.58), (x + 0.3 * u, 0.604))], (176, 124, 78))
+    canvas.fill(
+        [
+            rect(x + 0.2 * u, 0.604, x + 0.34 * u, 0.63),
+            polygon((x + 0.24 * u, 0.604), (x + 0.27 * u, 0.58), (x + 0.3 * u, 0.604)),
+        ],
+        (176, 124, 78),
+    )
 
 
 def _wheel(stage: Stage, x: float, y: float, radius: float) -> None:
@@ -109,7 +137,9 @@ def _wheel(stage: Stage, x: float, y: float, radius: float) -> None:
     rim = ribbon(np.stack([x + radius * np.cos(around), y + radius * np.sin(around)], 1), radius * 0.18, smooth=False)
     spokes = [ribbon([(x, y), (x + radius * np.cos(a), y + radius * np.sin(a))], radius * 0.1) for a in around[:-1:5]]
     shadow(canvas, x, y + radius * 1.08, radius)
-    canvas.fill([rim, *spokes, ellipse(x, y, radius * 0.2)], Fade(lighter(WOOD, 0.2), darker(WOOD, 0.3), y - radius, y + radius))
+    canvas.fill(
+        [rim, *spokes, ellipse(x, y, radius * 0.2)], Fade(lighter(WOOD, 0.2), darker(WOOD, 0.3), y - radius, y + radius)
+    )
     edged(canvas, [rim], 0.003, 0.5)
 
 
@@ -129,7 +159,10 @@ def office(stage: Stage) -> None:
     gx, gy = np.meshgrid(np.linspace(-0.05, 0.05, 8), np.array([0.642, 0.656]))
     canvas.fill(dots(x + gx.ravel(), gy.ravel(), 0.004, 0.003), (226, 226, 220))
     for k in range(5):
-        canvas.fill(rect(x - 0.2, 0.664 - 0.007 * k, x - 0.12 + 0.004 * (k % 2), 0.67 - 0.007 * k), (250, 246, 236) if k % 2 else (226, 216, 196))
+        canvas.fill(
+            rect(x - 0.2, 0.664 - 0.007 * k, x - 0.12 + 0.004 * (k % 2), 0.67 - 0.007 * k),
+            (250, 246, 236) if k % 2 else (226, 216, 196),
+        )
     _desk_lamp(stage, x + 0.15, 0.672)
     armchair(stage, 0.6, 0.82, 0.2, (70, 88, 110))
     plant(stage, 0.955, 0.8, 0.22)
@@ -142,7 +175,14 @@ def _chart(stage: Stage, x: float, y: float) -> None:
     canvas.fill([rect(x - 0.135 * u, y - 0.12, x + 0.135 * u, y - 0.106)], darker(WOOD, 0.2))
     a = x + u * np.linspace(-0.1, 0.07, 5)
     canvas.fill(boxes(a, y + 0.07 - np.array([0.03, 0.06, 0.05, 0.1, 0.13]), a + 0.03 * u, y + 0.07), (86, 140, 176))
-    canvas.fill(ribbon([(x - 0.1 * u, y + 0.02), (x - 0.03 * u, y - 0.02), (x + 0.03 * u, y - 0.01), (x + 0.1 * u, y - 0.08)], 0.005, smooth=False), (206, 70, 60))
+    canvas.fill(
+        ribbon(
+            [(x - 0.1 * u, y + 0.02), (x - 0.03 * u, y - 0.02), (x + 0.03 * u, y - 0.01), (x + 0.1 * u, y - 0.08)],
+            0.005,
+            smooth=False,
+        ),
+        (206, 70, 60),
+    )
 
 
 def _cabinets(stage: Stage) -> None:
@@ -154,7 +194,10 @@ def _cabinets(stage: Stage) -> None:
         canvas.fill(boxes(a - w * 0.86, y, a + w * 0.86, y + 0.076), (126, 136, 134))
         canvas.fill(boxes(a - w * 0.25, y + 0.03, a + w * 0.25, y + 0.042), (220, 214, 196))
         if k != 1:
-            heap = [rect(a - w * 0.8, 0.345 - 0.013 * j, a + w * (0.7 - 0.06 * (j % 2)), 0.357 - 0.013 * j) for j in range(6)]
+            heap = [
+                rect(a - w * 0.8, 0.345 - 0.013 * j, a + w * (0.7 - 0.06 * (j % 2)), 0.357 - 0.013 * j)
+                for j in range(6)
+            ]
             canvas.fill(heap[::2], (240, 230, 206))
             canvas.fill(heap[1::2], (214, 160, 110))
 
@@ -171,9 +214,16 @@ def house(stage: Stage) -> None:
     tone = hue(float(generator.choice((356, 150, 210))), 0.45, 0.38)
     canvas.fill(rect(x - 0.13, 0.19, x + 0.13, 0.735), (240, 230, 210))
     canvas.fill(rect(x - 0.11, 0.21, x + 0.11, 0.735), Fade(lighter(tone, 0.12), darker(tone, 0.25), 0.21, 0.735))
-    panels = boxes(x + np.array([-0.085, 0.015] * 2), np.array([0.36, 0.36, 0.54, 0.54]), x + np.array([-0.015, 0.085] * 2), np.array([0.51, 0.51, 0.7, 0.7]))
+    panels = boxes(
+        x + np.array([-0.085, 0.015] * 2),
+        np.array([0.36, 0.36, 0.54, 0.54]),
+        x + np.array([-0.015, 0.085] * 2),
+        np.array([0.51, 0.51, 0.7, 0.7]),
+    )
     canvas.fill(panels, darker(tone, 0.3), alpha=0.7)
-    canvas.fill(arch(x - 0.07, 0.24, x + 0.07, 0.33), mixed(canvas.tone((150, 190, 210)), stage.light.sky[-2], 0.5), raw=True)
+    canvas.fill(
+        arch(x - 0.07, 0.24, x + 0.07, 0.33), mixed(canvas.tone((150, 190, 210)), stage.light.sky[-2], 0.5), raw=True
+    )
     canvas.fill(ellipse(x + 0.088, 0.5, 0.01), (240, 196, 104))
     clock(stage, 0.67, 0.24, 0.042)
     for k, t in enumerate((0.66, 0.695)):
@@ -214,10 +264,24 @@ def cloakroom(stage: Stage) -> None:
         canvas.fill(rect(x - 0.034, 0.61, x + 0.034, 0.64), darker(tone, 0.15))
         canvas.fill(rect(x - 0.006, 0.634, x + 0.006, 0.646), (240, 206, 120))
     a = stage.across(0.07)
-    canvas.fill([ribbon([(a, 0.1), (a, 0.18)], 0.006), polygon((a - 0.03, 0.25), (a - 0.014, 0.18), (a + 0.014, 0.18), (a + 0.03, 0.25))], (226, 176, 84))
+    canvas.fill(
+        [
+            ribbon([(a, 0.1), (a, 0.18)], 0.006),
+            polygon((a - 0.03, 0.25), (a - 0.014, 0.18), (a + 0.014, 0.18), (a + 0.03, 0.25)),
+        ],
+        (226, 176, 84),
+    )
     canvas.fill(ribbon([(a - 0.06, 0.62), (a - 0.02, 0.32)], 0.006), darker(WOOD, 0.2))
     for k, tone in enumerate(((255, 153, 51), (250, 250, 250), (19, 136, 8))):
-        canvas.fill(polygon((a - 0.02, 0.32 + 0.03 * k), (a + 0.09, 0.335 + 0.03 * k), (a + 0.09, 0.365 + 0.03 * k), (a - 0.024, 0.35 + 0.03 * k)), tone)
+        canvas.fill(
+            polygon(
+                (a - 0.02, 0.32 + 0.03 * k),
+                (a + 0.09, 0.335 + 0.03 * k),
+                (a + 0.09, 0.365 + 0.03 * k),
+                (a - 0.024, 0.35 + 0.03 * k),
+            ),
+            tone,
+        )
 
 
 def platform(stage: Stage) -> None:
@@ -233,10 +297,16 @@ def platform(stage: Stage) -> None:
     tone: RGB = (150, 56, 54)
     for k in range(3):
         a = stage.across(0.74) - (0.68 + 0.62 * k) * u
-        canvas.fill(rect(a - 0.29 * u, 0.42, a + 0.29 * u, 0.675), Fade(lighter(tone, 0.15), darker(tone, 0.35), 0.42, 0.675))
+        canvas.fill(
+            rect(a - 0.29 * u, 0.42, a + 0.29 * u, 0.675), Fade(lighter(tone, 0.15), darker(tone, 0.35), 0.42, 0.675)
+        )
         canvas.fill(rect(a - 0.3 * u, 0.4, a + 0.3 * u, 0.43), (60, 54, 60))
         w = a + u * np.linspace(-0.23, 0.23, 5)
-        canvas.fill(boxes(w - 0.036, 0.47, w + 0.036, 0.56), mixed(canvas.tone((170, 196, 206)), (255, 214, 130), stage.light.lamps), raw=True)
+        canvas.fill(
+            boxes(w - 0.036, 0.47, w + 0.036, 0.56),
+            mixed(canvas.tone((170, 196, 206)), (255, 214, 130), stage.light.lamps),
+            raw=True,
+        )
         canvas.fill(rect(a - 0.29 * u, 0.585, a + 0.29 * u, 0.597), (236, 196, 104))
         canvas.fill(dots(a + u * np.array([-0.2, 0.2]), np.full(2, 0.685), 0.032, 0.032, points=16), (40, 36, 42))
     _iron_roof(stage, iron)
@@ -252,7 +322,11 @@ def _iron_roof(stage: Stage, iron: RGB) -> None:
     canvas.fill([polygon((a, 0.085), (a + 0.05, 0.085), (a + 0.025, 0.125)) for a in x], (214, 196, 160))
     for t in (0.08, 0.5, 0.92):
         a = stage.across(t)
-        column = [rect(a - 0.012, 0.09, a + 0.012, 0.77), rect(a - 0.022, 0.72, a + 0.022, 0.775), *(ribbon([(a, 0.26), (a + s * 0.05, 0.16), (a + s * 0.16, 0.1)], 0.01) for s in (-1, 1))]
+        column = [
+            rect(a - 0.012, 0.09, a + 0.012, 0.77),
+            rect(a - 0.022, 0.72, a + 0.022, 0.775),
+            *(ribbon([(a, 0.26), (a + s * 0.05, 0.16), (a + s * 0.16, 0.1)], 0.01) for s in (-1, 1)),
+        ]
         canvas.fill(column, Fade(lighter(iron, 0.15), darker(iron, 0.35), 0.1, 0.77))
         edged(canvas, column, 0.003, 0.5)
     clock(stage, 0.5, 0.2, 0.05)
@@ -267,14 +341,25 @@ def _iron_roof(stage: Stage, iron: RGB) -> None:
 def _platform_things(stage: Stage, iron: RGB) -> None:
     canvas, x = stage.ground, stage.across(0.16)
     shadow(canvas, x, 0.85, 0.16)
-    canvas.fill([rect(x - 0.15, 0.7 + 0.022 * k, x + 0.15, 0.716 + 0.022 * k) for k in range(3)] + [rect(x - 0.16, 0.775, x + 0.16, 0.79)], Fade(lighter(WOOD, 0.2), darker(WOOD, 0.2), 0.7, 0.79))
+    canvas.fill(
+        [rect(x - 0.15, 0.7 + 0.022 * k, x + 0.15, 0.716 + 0.022 * k) for k in range(3)]
+        + [rect(x - 0.16, 0.775, x + 0.16, 0.79)],
+        Fade(lighter(WOOD, 0.2), darker(WOOD, 0.2), 0.7, 0.79),
+    )
     canvas.fill(boxes(x + np.array([-0.14, 0.12]), 0.7, x + np.array([-0.12, 0.14]), 0.85), iron)
-    for dx, dy, wide, tall, tone in ((0.0, 0.0, 0.11, 0.09, (146, 92, 62)), (-0.01, -0.09, 0.08, 0.06, (92, 112, 120)), (0.12, 0.01, 0.06, 0.07, (166, 120, 70))):
+    for dx, dy, wide, tall, tone in (
+        (0.0, 0.0, 0.11, 0.09, (146, 92, 62)),
+        (-0.01, -0.09, 0.08, 0.06, (92, 112, 120)),
+        (0.12, 0.01, 0.06, 0.07, (166, 120, 70)),
+    ):
         a, y = stage.across(0.86) + dx, 0.85 + dy
         if not dy:
             shadow(canvas, a, y, wide * 1.1)
         canvas.fill(rect(a - wide, y - tall, a + wide, y), Fade(lighter(tone, 0.15), darker(tone, 0.35), y - tall, y))
-        canvas.fill([rect(a + s * wide * 0.55 - 0.008, y - tall, a + s * wide * 0.55 + 0.008, y) for s in (-1, 1)], darker(tone, 0.5))
+        canvas.fill(
+            [rect(a + s * wide * 0.55 - 0.008, y - tall, a + s * wide * 0.55 + 0.008, y) for s in (-1, 1)],
+            darker(tone, 0.5),
+        )
 
 
 SPECIAL: dict[str, Callable[[Stage], None]] = {

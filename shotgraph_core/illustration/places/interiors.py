@@ -7,9 +7,29 @@ from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import Path, arch, curve, ellipse, polygon, rect, ribbon
 from shotgraph_core.illustration.places import chambers
-from shotgraph_core.illustration.places.furniture import armchair, clock, curtains, picture, plant, rug, shelf, stand, table
+from shotgraph_core.illustration.places.furniture import (
+    armchair,
+    clock,
+    curtains,
+    picture,
+    plant,
+    rug,
+    shelf,
+    stand,
+    table,
+)
 from shotgraph_core.illustration.places.scatter import boxes, brickwork, dots
-from shotgraph_core.illustration.places.shell import SKIRTING, WOOD, beams, floor, lamp, lamplight, outside, wainscot, walls
+from shotgraph_core.illustration.places.shell import (
+    SKIRTING,
+    WOOD,
+    beams,
+    floor,
+    lamp,
+    lamplight,
+    outside,
+    wainscot,
+    walls,
+)
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.illustration.places.weathering import edged, shadow
 from shotgraph_core.illustration.props.props import PROPS
@@ -89,10 +109,15 @@ def _rack(stage: Stage) -> None:
         a = x0 + (x1 - x0) * t
         canvas.fill(ribbon([(a, 0.17), (a, 0.25)], 0.006), (90, 84, 88))
         canvas.fill(ellipse(a, 0.25 + size, size * u, size), Fade((232, 164, 100), (120, 70, 52), 0.24, 0.33))
-        canvas.fill(ellipse(a - size * 0.3 * u, 0.25 + size * 0.7, size * 0.2 * u, size * 0.34), (255, 236, 200), alpha=0.5)
+        canvas.fill(
+            ellipse(a - size * 0.3 * u, 0.25 + size * 0.7, size * 0.2 * u, size * 0.34), (255, 236, 200), alpha=0.5
+        )
     a = x0 + (x1 - x0) * 0.62
     k = np.arange(7)
-    canvas.fill(dots(a + 0.012 * (k % 2 * 2 - 1), 0.19 + 0.022 * k, 0.014, 0.014, points=12), Fade((232, 150, 90), (166, 84, 60), 0.18, 0.34))
+    canvas.fill(
+        dots(a + 0.012 * (k % 2 * 2 - 1), 0.19 + 0.022 * k, 0.014, 0.014, points=12),
+        Fade((232, 150, 90), (166, 84, 60), 0.18, 0.34),
+    )
     b = x0 + (x1 - x0) * 0.84
     herbs = [ribbon([(b, 0.17), (b + s, 0.27 + abs(s))], (0.006, 0.02)) for s in (-0.03, -0.012, 0.01, 0.03)]
     canvas.fill(herbs, Fade((112, 140, 84), (66, 96, 62), 0.18, 0.3))
@@ -109,7 +134,13 @@ def _stove(stage: Stage) -> None:
     PROPS["fire"].draw(Puppet(canvas, x, SKIRTING + 0.028, 0.09 * u))
     for dx in (-0.18, 0.17):
         PROPS["pot"].draw(Puppet(canvas, x + dx * u, 0.572, 0.11 * u))
-    steam = [ribbon([(x + (0.17 + 0.02 * k) * u, 0.46), (x + (0.19 + 0.02 * k) * u, 0.4), (x + (0.165 + 0.02 * k) * u, 0.33)], (0.004, 0.016, 0.004)) for k in (-1, 0, 1)]
+    steam = [
+        ribbon(
+            [(x + (0.17 + 0.02 * k) * u, 0.46), (x + (0.19 + 0.02 * k) * u, 0.4), (x + (0.165 + 0.02 * k) * u, 0.33)],
+            (0.004, 0.016, 0.004),
+        )
+        for k in (-1, 0, 1)
+    ]
     canvas.fill(steam, (255, 250, 244), alpha=0.3, soft=0.006, raw=True)
     canvas.glow(x, 0.72, 0.5, (255, 150, 70), 0.25 + 0.35 * stage.light.lamps, solid=0.02)
 
@@ -117,15 +148,29 @@ def _stove(stage: Stage) -> None:
 def _loaf(stage: Stage, x: float, y: float) -> None:
     canvas = stage.ground
     canvas.fill(ellipse(x, y - 0.016, 0.045, 0.024), Fade((226, 164, 96), (140, 84, 52), y - 0.04, y))
-    canvas.fill([ribbon([(x + t, y - 0.034), (x + t + 0.008, y - 0.016)], 0.004) for t in (-0.022, -0.006, 0.01)], (248, 216, 160))
+    canvas.fill(
+        [ribbon([(x + t, y - 0.034), (x + t + 0.008, y - 0.016)], 0.004) for t in (-0.022, -0.006, 0.01)],
+        (248, 216, 160),
+    )
 
 
 def _sack(stage: Stage, x: float, y: float, size: float) -> None:
     canvas = stage.ground
     shadow(canvas, x, y, size * 1.2)
-    bag = curve([(x - size * 0.8, y), (x - size, y - size * 0.8), (x - size * 0.4, y - size * 1.7), (x + size * 0.4, y - size * 1.7), (x + size, y - size * 0.8), (x + size * 0.8, y)])
+    bag = curve(
+        [
+            (x - size * 0.8, y),
+            (x - size, y - size * 0.8),
+            (x - size * 0.4, y - size * 1.7),
+            (x + size * 0.4, y - size * 1.7),
+            (x + size, y - size * 0.8),
+            (x + size * 0.8, y),
+        ]
+    )
     canvas.fill(bag, Fade((222, 194, 148), (140, 112, 82), y - size * 1.7, y))
-    canvas.fill(ribbon([(x - size * 0.36, y - size * 1.5), (x + size * 0.36, y - size * 1.5)], size * 0.12), (150, 96, 62))
+    canvas.fill(
+        ribbon([(x - size * 0.36, y - size * 1.5), (x + size * 0.36, y - size * 1.5)], size * 0.12), (150, 96, 62)
+    )
 
 
 def classroom(stage: Stage) -> None:
@@ -157,7 +202,12 @@ def _board(stage: Stage, x: float, u: float) -> None:
     canvas.fill(rect(x - 0.42 * u, 0.13, x + 0.42 * u, 0.56), (20, 14, 20), alpha=0.35, soft=0.008)
     canvas.fill(rect(x - 0.41 * u, 0.13, x + 0.41 * u, 0.53), Fade(lighter(WOOD, 0.1), darker(WOOD, 0.2), 0.13, 0.53))
     canvas.fill(rect(x - 0.39 * u, 0.15, x + 0.39 * u, 0.51), Fade((52, 92, 78), (38, 68, 62), 0.15, 0.51))
-    canvas.fill(dots(x + generator.uniform(-0.36, 0.36, 12) * u, generator.uniform(0.18, 0.48, 12), 0.08 * u, 0.02, points=14), (200, 220, 210), alpha=0.06, soft=0.008)
+    canvas.fill(
+        dots(x + generator.uniform(-0.36, 0.36, 12) * u, generator.uniform(0.18, 0.48, 12), 0.08 * u, 0.02, points=14),
+        (200, 220, 210),
+        alpha=0.06,
+        soft=0.008,
+    )
     chalk: list[Path] = []
     for row in range(4):
         for k in range(int(generator.integers(4, 8))):
@@ -168,7 +218,10 @@ def _board(stage: Stage, x: float, u: float) -> None:
     canvas.fill(chalk, (240, 244, 236), alpha=0.8)
     _drawn(canvas, x + 0.22 * u, 0.32, u)
     canvas.fill(rect(x - 0.4 * u, 0.53, x + 0.4 * u, 0.545), lighter(WOOD, 0.25))
-    canvas.fill(boxes(x + u * np.array([-0.2, -0.1, 0.12]), 0.522, x + u * np.array([-0.16, -0.07, 0.2]), 0.531), (248, 244, 236))
+    canvas.fill(
+        boxes(x + u * np.array([-0.2, -0.1, 0.12]), 0.522, x + u * np.array([-0.16, -0.07, 0.2]), 0.531),
+        (248, 244, 236),
+    )
     letters = x + u * np.linspace(-0.4, 0.4, 14)
     for k in range(4):
         a = letters[k::4]
@@ -179,9 +232,28 @@ def _board(stage: Stage, x: float, u: float) -> None:
 def _drawn(canvas: Canvas, x: float, y: float, u: float) -> None:
     """A sun over a house in chalk."""
     turn = np.linspace(0, 2 * np.pi, 10, endpoint=False)
-    rays = [ribbon([(x + 0.09 * u + 0.034 * np.cos(a), y - 0.08 + 0.034 * np.sin(a)), (x + 0.09 * u + 0.05 * np.cos(a), y - 0.08 + 0.05 * np.sin(a))], 0.004) for a in turn]
+    rays = [
+        ribbon(
+            [
+                (x + 0.09 * u + 0.034 * np.cos(a), y - 0.08 + 0.034 * np.sin(a)),
+                (x + 0.09 * u + 0.05 * np.cos(a), y - 0.08 + 0.05 * np.sin(a)),
+            ],
+            0.004,
+        )
+        for a in turn
+    ]
     canvas.fill([*rays, ellipse(x + 0.09 * u, y - 0.08, 0.026)], (250, 222, 120), alpha=0.85)
-    lines = [[(x - 0.1 * u, y + 0.1), (x - 0.1 * u, y), (x, y - 0.07), (x + 0.1 * u, y), (x + 0.1 * u, y + 0.1), (x - 0.1 * u, y + 0.1)], [(x - 0.02 * u, y + 0.1), (x - 0.02 * u, y + 0.04), (x + 0.03 * u, y + 0.04), (x + 0.03 * u, y + 0.1)]]
+    lines = [
+        [
+            (x - 0.1 * u, y + 0.1),
+            (x - 0.1 * u, y),
+            (x, y - 0.07),
+            (x + 0.1 * u, y),
+            (x + 0.1 * u, y + 0.1),
+            (x - 0.1 * u, y + 0.1),
+        ],
+        [(x - 0.02 * u, y + 0.1), (x - 0.02 * u, y + 0.04), (x + 0.03 * u, y + 0.04), (x + 0.03 * u, y + 0.1)],
+    ]
     canvas.fill([ribbon(line, 0.004, smooth=False) for line in lines], (244, 190, 176), alpha=0.85)
 
 
@@ -191,16 +263,26 @@ def _map(stage: Stage, x: float, y: float) -> None:
     canvas.fill(rect(x - 0.12 * u, y - 0.1, x + 0.12 * u, y + 0.1), (150, 200, 222))
     for tone in ((236, 206, 120), (150, 190, 110), (226, 150, 110)):
         a, b = x + generator.uniform(-0.08, 0.08) * u, y + generator.uniform(-0.05, 0.05)
-        land = curve([(a + r * 0.05 * u * np.cos(t), b + r * 0.045 * np.sin(t)) for t, r in zip(np.linspace(0, 5.5, 8), generator.uniform(0.5, 1.2, 8), strict=True)])
+        land = curve(
+            [
+                (a + r * 0.05 * u * np.cos(t), b + r * 0.045 * np.sin(t))
+                for t, r in zip(np.linspace(0, 5.5, 8), generator.uniform(0.5, 1.2, 8), strict=True)
+            ]
+        )
         canvas.fill(land, tone)
-    canvas.fill([rect(x - 0.13 * u, y - 0.112, x + 0.13 * u, y - 0.098), rect(x - 0.13 * u, y + 0.098, x + 0.13 * u, y + 0.11)], darker(WOOD, 0.2))
+    canvas.fill(
+        [rect(x - 0.13 * u, y - 0.112, x + 0.13 * u, y - 0.098), rect(x - 0.13 * u, y + 0.098, x + 0.13 * u, y + 0.11)],
+        darker(WOOD, 0.2),
+    )
 
 
 def _globe(stage: Stage, x: float, y: float) -> None:
     canvas = stage.ground
     canvas.fill([ellipse(x, y - 0.004, 0.03, 0.007), ribbon([(x, y), (x, y - 0.03)], 0.008)], darker(WOOD, 0.3))
     canvas.fill(ellipse(x, y - 0.064, 0.037), Fade((130, 190, 226), (52, 98, 150), y - 0.1, y - 0.03))
-    canvas.fill([ellipse(x - 0.012, y - 0.07, 0.014, 0.018, 0.4), ellipse(x + 0.018, y - 0.054, 0.01, 0.013)], (130, 176, 96))
+    canvas.fill(
+        [ellipse(x - 0.012, y - 0.07, 0.014, 0.018, 0.4), ellipse(x + 0.018, y - 0.054, 0.01, 0.013)], (130, 176, 96)
+    )
     canvas.fill(ribbon([(x - 0.03, y - 0.1), (x + 0.036, y - 0.085), (x + 0.03, y - 0.03)], 0.004), (206, 160, 84))
 
 
@@ -212,7 +294,11 @@ def hut(stage: Stage) -> None:
     walls(stage, wall, [(0.76, 0.38, 0.1, 0.12)], rounded=True)
     m, canvas = stage.margin, stage.far
     x = np.arange(-m, stage.aspect + m, 0.07)
-    canvas.fill([rect(-m - 0.1, 0.63, stage.aspect + m + 0.1, 0.645), *dots(x, 0.6 + 0 * x, 0.016, 0.016, points=14)], (246, 230, 204), alpha=0.8)
+    canvas.fill(
+        [rect(-m - 0.1, 0.63, stage.aspect + m + 0.1, 0.645), *dots(x, 0.6 + 0 * x, 0.016, 0.016, points=14)],
+        (246, 230, 204),
+        alpha=0.8,
+    )
     canvas.fill([polygon((a, 0.625), (a + 0.035, 0.58), (a + 0.07, 0.625)) for a in x], (176, 72, 52), alpha=0.5)
     dancers = [part for k in range(6) for part in _dancer(stage.across(0.26) + 0.08 * k, 0.48, k)]
     canvas.fill([*dancers, *_ring(stage.across(0.56), 0.3)], (246, 230, 204), alpha=0.72)
@@ -233,34 +319,72 @@ def _rafters(stage: Stage) -> None:
     canvas, m, mid = stage.middle, stage.margin, stage.aspect / 2
     canvas.fill(rect(-m, -0.2, stage.aspect + m, 0.085), Fade((120, 88, 54), (176, 134, 78), -0.1, 0.09))
     x = np.linspace(-0.1, stage.aspect + 0.1, 90)
-    canvas.fill([ribbon([(a, -0.15), (mid + (a - mid) * 1.04, 0.085 + 0.012 * (k % 3))], 0.004) for k, a in enumerate(x)], (206, 166, 100), alpha=0.5)
-    poles = [ribbon([(a, -0.15), (mid + (a - mid) * 1.12, 0.11)], 0.022) for a in np.linspace(-0.1, stage.aspect + 0.1, 10)]
+    canvas.fill(
+        [ribbon([(a, -0.15), (mid + (a - mid) * 1.04, 0.085 + 0.012 * (k % 3))], 0.004) for k, a in enumerate(x)],
+        (206, 166, 100),
+        alpha=0.5,
+    )
+    poles = [
+        ribbon([(a, -0.15), (mid + (a - mid) * 1.12, 0.11)], 0.022) for a in np.linspace(-0.1, stage.aspect + 0.1, 10)
+    ]
     canvas.fill(poles, (92, 64, 46))
     canvas.fill(ribbon([(-m, 0.075), (stage.aspect + m, 0.075)], 0.02), (104, 74, 52))
     for t in (0.16, 0.2, 0.34, 0.38, 0.64):
         a = stage.across(t)
         bunch = [ribbon([(a, 0.08), (a + s, 0.17)], (0.006, 0.018)) for s in (-0.016, 0.0, 0.016)]
-        canvas.fill(bunch, Fade((226, 182, 84), (150, 96, 52), 0.08, 0.18) if t < 0.3 else Fade((130, 150, 84), (78, 104, 62), 0.08, 0.18))
+        canvas.fill(
+            bunch,
+            Fade((226, 182, 84), (150, 96, 52), 0.08, 0.18)
+            if t < 0.3
+            else Fade((130, 150, 84), (78, 104, 62), 0.08, 0.18),
+        )
 
 
 def _mat(stage: Stage) -> None:
     mid, canvas = stage.aspect / 2, stage.ground
-    canvas.fill(polygon((mid - 0.36, 0.85), (mid + 0.36, 0.85), (mid + 0.5, 0.965), (mid - 0.5, 0.965)), (20, 12, 14), alpha=0.4, soft=0.004)
+    canvas.fill(
+        polygon((mid - 0.36, 0.85), (mid + 0.36, 0.85), (mid + 0.5, 0.965), (mid - 0.5, 0.965)),
+        (20, 12, 14),
+        alpha=0.4,
+        soft=0.004,
+    )
     mat = polygon((mid - 0.36, 0.85), (mid + 0.36, 0.85), (mid + 0.5, 0.96), (mid - 0.5, 0.96))
     canvas.fill(mat, Fade((220, 184, 116), (196, 150, 90), 0.85, 0.96))
-    stripes = [polygon((mid + t * 0.36, 0.85), (mid + t * 0.36 + 0.02, 0.85), (mid + t * 0.5 + 0.026, 0.96), (mid + t * 0.5, 0.96)) for t in np.linspace(-0.95, 0.9, 9)]
+    stripes = [
+        polygon(
+            (mid + t * 0.36, 0.85), (mid + t * 0.36 + 0.02, 0.85), (mid + t * 0.5 + 0.026, 0.96), (mid + t * 0.5, 0.96)
+        )
+        for t in np.linspace(-0.95, 0.9, 9)
+    ]
     canvas.fill(stripes, (168, 84, 60), alpha=0.7)
-    canvas.fill([rect(mid - 0.5, y, mid + 0.5, y + 0.0012) for y in np.linspace(0.856, 0.956, 14)], (120, 80, 50), alpha=0.25)
+    canvas.fill(
+        [rect(mid - 0.5, y, mid + 0.5, y + 0.0012) for y in np.linspace(0.856, 0.956, 14)], (120, 80, 50), alpha=0.25
+    )
 
 
 def _cot(stage: Stage, x: float, y: float) -> None:
     """A bed of ropes on turned legs with a quilt."""
     canvas, u = stage.ground, stage.unit
     shadow(canvas, x, y, 0.22 * u)
-    canvas.fill(boxes(x + u * np.array([-0.21, 0.18, -0.17, 0.15]), np.array([y - 0.1, y - 0.1, y - 0.12, y - 0.12]), x + u * np.array([-0.185, 0.205, -0.15, 0.17]), np.array([y, y, y - 0.03, y - 0.03])), darker(WOOD, 0.25))
-    canvas.fill(polygon((x - 0.19 * u, y - 0.125), (x + 0.18 * u, y - 0.125), (x + 0.21 * u, y - 0.07), (x - 0.215 * u, y - 0.07)), (222, 198, 156))
+    canvas.fill(
+        boxes(
+            x + u * np.array([-0.21, 0.18, -0.17, 0.15]),
+            np.array([y - 0.1, y - 0.1, y - 0.12, y - 0.12]),
+            x + u * np.array([-0.185, 0.205, -0.15, 0.17]),
+            np.array([y, y, y - 0.03, y - 0.03]),
+        ),
+        darker(WOOD, 0.25),
+    )
+    canvas.fill(
+        polygon(
+            (x - 0.19 * u, y - 0.125), (x + 0.18 * u, y - 0.125), (x + 0.21 * u, y - 0.07), (x - 0.215 * u, y - 0.07)
+        ),
+        (222, 198, 156),
+    )
     canvas.fill(rect(x - 0.215 * u, y - 0.076, x + 0.21 * u, y - 0.06), lighter(WOOD, 0.1))
-    quilt = polygon((x - 0.1 * u, y - 0.13), (x + 0.18 * u, y - 0.13), (x + 0.215 * u, y - 0.04), (x - 0.11 * u, y - 0.04))
+    quilt = polygon(
+        (x - 0.1 * u, y - 0.13), (x + 0.18 * u, y - 0.13), (x + 0.215 * u, y - 0.04), (x - 0.11 * u, y - 0.04)
+    )
     canvas.fill(quilt, Fade((196, 74, 66), (132, 50, 62), y - 0.13, y - 0.04))
     gx, gy = np.meshgrid(np.linspace(-0.07, 0.17, 6), np.array([0.115, 0.09, 0.065]))
     canvas.fill(dots(x + gx.ravel() * u, y - gy.ravel(), 0.008, 0.006, 0.785, points=4), (246, 206, 110))
@@ -283,9 +407,16 @@ def _dancer(x: float, y: float, k: int) -> list[Path]:
 def _ring(x: float, y: float) -> list[Path]:
     """A sun with rays, painted on the wall."""
     turn = np.linspace(0, 2 * np.pi, 16, endpoint=False)
-    rays = [ribbon([(x + 0.05 * np.cos(a), y + 0.05 * np.sin(a)), (x + 0.075 * np.cos(a), y + 0.075 * np.sin(a))], 0.005) for a in turn]
+    rays = [
+        ribbon([(x + 0.05 * np.cos(a), y + 0.05 * np.sin(a)), (x + 0.075 * np.cos(a), y + 0.075 * np.sin(a))], 0.005)
+        for a in turn
+    ]
     around = np.linspace(0, 2 * np.pi, 33)
-    return [*rays, ribbon(np.stack([x + 0.042 * np.cos(around), y + 0.042 * np.sin(around)], 1), 0.006, smooth=False), ellipse(x, y, 0.014)]
+    return [
+        *rays,
+        ribbon(np.stack([x + 0.042 * np.cos(around), y + 0.042 * np.sin(around)], 1), 0.006, smooth=False),
+        ellipse(x, y, 0.014),
+    ]
 
 
 def hall(stage: Stage) -> None:
@@ -302,7 +433,12 @@ def hall(stage: Stage) -> None:
     carpet = polygon((mid - 0.1, SKIRTING + 0.03), (mid + 0.1, SKIRTING + 0.03), (mid + 0.42, 1.25), (mid - 0.42, 1.25))
     stage.ground.fill(carpet, Fade(darker(cloth, 0.2), lighter(cloth, 0.08), SKIRTING, 1.05))
     for side in (-1, 1):
-        edge = polygon((mid + side * 0.088, SKIRTING + 0.03), (mid + side * 0.096, SKIRTING + 0.03), (mid + side * 0.4, 1.25), (mid + side * 0.37, 1.25))
+        edge = polygon(
+            (mid + side * 0.088, SKIRTING + 0.03),
+            (mid + side * 0.096, SKIRTING + 0.03),
+            (mid + side * 0.4, 1.25),
+            (mid + side * 0.37, 1.25),
+        )
         stage.ground.fill(edge, (232, 186, 92))
     for t in (0.29, 0.71):
         _banner(stage, stage.across(t), cloth)
@@ -320,13 +456,24 @@ def _throne(stage: Stage, cloth: RGB) -> None:
     for k in range(3):
         half, y = 0.3 - 0.05 * k, SKIRTING + 0.04 - 0.024 * k
         canvas.fill(rect(x - half, y - 0.024, x + half, y), Fade((236, 214, 182), (150, 126, 112), y - 0.024, y))
-    drape = polygon((x, 0.1), (x - 0.2, 0.66), (x - 0.12, 0.66), (x - 0.02, 0.2), (x + 0.02, 0.2), (x + 0.12, 0.66), (x + 0.2, 0.66))
+    drape = polygon(
+        (x, 0.1), (x - 0.2, 0.66), (x - 0.12, 0.66), (x - 0.02, 0.2), (x + 0.02, 0.2), (x + 0.12, 0.66), (x + 0.2, 0.66)
+    )
     stage.middle.fill(drape, Fade(lighter(cloth, 0.15), darker(cloth, 0.35), 0.1, 0.66))
     stage.middle.fill([ellipse(x, 0.11, 0.06, 0.03), ellipse(x, 0.075, 0.02)], gold)
     back = curve([(x - 0.075, 0.67), (x - 0.08, 0.48), (x, 0.4), (x + 0.08, 0.48), (x + 0.075, 0.67)])
     canvas.fill(back, Fade(lighter(gold, 0.2), darker(gold, 0.4), 0.4, 0.68))
-    canvas.fill(curve([(x - 0.055, 0.66), (x - 0.058, 0.5), (x, 0.44), (x + 0.058, 0.5), (x + 0.055, 0.66)]), darker(cloth, 0.1))
-    canvas.fill([rect(x - 0.09, 0.63, x + 0.09, 0.66), rect(x - 0.1, 0.57, x - 0.075, 0.69), rect(x + 0.075, 0.57, x + 0.1, 0.69)], gold)
+    canvas.fill(
+        curve([(x - 0.055, 0.66), (x - 0.058, 0.5), (x, 0.44), (x + 0.058, 0.5), (x + 0.055, 0.66)]), darker(cloth, 0.1)
+    )
+    canvas.fill(
+        [
+            rect(x - 0.09, 0.63, x + 0.09, 0.66),
+            rect(x - 0.1, 0.57, x - 0.075, 0.69),
+            rect(x + 0.075, 0.57, x + 0.1, 0.69),
+        ],
+        gold,
+    )
     canvas.fill(dots(x + np.array([-0.04, 0, 0.04]), np.array([0.45, 0.415, 0.45]), 0.008, 0.008), (214, 62, 70))
     edged(canvas, [back], 0.003, 0.6)
 
@@ -336,15 +483,26 @@ def _banner(stage: Stage, x: float, cloth: RGB) -> None:
     shape = polygon((x - 0.05, 0.14), (x + 0.05, 0.14), (x + 0.05, 0.46), (x, 0.52), (x - 0.05, 0.46))
     canvas.fill(shape + np.array([0.012, 0.01]), (20, 12, 18), alpha=0.35, soft=0.006)
     canvas.fill(shape, Fade(lighter(cloth, 0.12), darker(cloth, 0.25), 0.14, 0.5))
-    canvas.fill([rect(x - 0.058, 0.132, x + 0.058, 0.144), ellipse(x, 0.29, 0.026), polygon((x - 0.05, 0.45), (x, 0.51), (x + 0.05, 0.45), (x + 0.05, 0.46), (x, 0.52), (x - 0.05, 0.46))], (236, 190, 96))
+    canvas.fill(
+        [
+            rect(x - 0.058, 0.132, x + 0.058, 0.144),
+            ellipse(x, 0.29, 0.026),
+            polygon((x - 0.05, 0.45), (x, 0.51), (x + 0.05, 0.45), (x + 0.05, 0.46), (x, 0.52), (x - 0.05, 0.46)),
+        ],
+        (236, 190, 96),
+    )
 
 
 def _chandelier(stage: Stage, x: float) -> None:
     canvas, lit, gold = stage.middle, stage.light.lamps, (206, 160, 84)
-    canvas.fill([ribbon([(x, -0.2), (x, 0.1)], 0.004), ellipse(x, 0.14, 0.1, 0.014), ellipse(x, 0.11, 0.03, 0.012)], gold)
+    canvas.fill(
+        [ribbon([(x, -0.2), (x, 0.1)], 0.004), ellipse(x, 0.14, 0.1, 0.014), ellipse(x, 0.11, 0.03, 0.012)], gold
+    )
     a = x + np.linspace(-0.09, 0.09, 6)
     canvas.fill(boxes(a - 0.005, 0.105, a + 0.005, 0.138), (246, 238, 222))
-    canvas.fill(dots(a, 0.098 + 0 * a, 0.005, 0.01), mixed(canvas.tone((220, 200, 160)), (255, 230, 150), lit), raw=True)
+    canvas.fill(
+        dots(a, 0.098 + 0 * a, 0.005, 0.01), mixed(canvas.tone((220, 200, 160)), (255, 230, 150), lit), raw=True
+    )
     canvas.fill(dots(a, 0.16 + 0.008 * np.cos(a * 40), 0.004, 0.012), (232, 244, 250), alpha=0.7)
     canvas.glow(x, 0.1, 0.3, (255, 196, 110), 0.3 + 0.5 * lit, solid=0.05)
 
@@ -355,7 +513,11 @@ def _pillar(canvas: Canvas, x: float, wide: float, foot: float, colour: RGB) -> 
     canvas.fill(rect(x - wide * 0.2, -0.2, x + wide * 0.7, foot), lighter(colour, 0.22), alpha=0.5, soft=wide * 0.2)
     t = np.array((-0.6, -0.2, 0.2, 0.6))
     canvas.fill(boxes(x + t * wide - 0.002, 0.1, x + t * wide + 0.002, foot - 0.06), darker(colour, 0.5), alpha=0.4)
-    bands = [rect(x - wide * 1.35, foot - 0.05, x + wide * 1.35, foot), rect(x - wide * 1.35, 0.06, x + wide * 1.35, 0.11), rect(x - wide * 1.15, 0.11, x + wide * 1.15, 0.13)]
+    bands = [
+        rect(x - wide * 1.35, foot - 0.05, x + wide * 1.35, foot),
+        rect(x - wide * 1.35, 0.06, x + wide * 1.35, 0.11),
+        rect(x - wide * 1.15, 0.11, x + wide * 1.15, 0.13),
+    ]
     canvas.fill(bands, mixed(colour, (226, 180, 96), 0.5))
     edged(canvas, bands, 0.003, 0.5)
 
@@ -364,7 +526,12 @@ def shop(stage: Stage) -> None:
     """Shelves to the ceiling, a counter with scales and jars, goods that hang, sacks, a window to the street."""
     outside(stage)
     generator = stage.dice("shop")
-    walls(stage, mixed((206, 164, 122), hue(float(generator.uniform(0, 360)), 0.3, 0.6), 0.25), [(0.84, 0.33, 0.12, 0.17)], pattern="boards")
+    walls(
+        stage,
+        mixed((206, 164, 122), hue(float(generator.uniform(0, 360)), 0.3, 0.6), 0.25),
+        [(0.84, 0.33, 0.12, 0.17)],
+        pattern="boards",
+    )
     kinds = ("jars", "pots", "books", "jars")
     for k, y in enumerate((0.19, 0.31, 0.43, 0.56)):
         shelf(stage, 0.33, y, 0.86, kinds[(k + int(generator.integers(4))) % 4], f"s{k}")
@@ -389,7 +556,14 @@ def shop(stage: Stage) -> None:
 
 def _scales(stage: Stage, x: float, y: float) -> None:
     canvas, brass = stage.ground, (226, 176, 88)
-    canvas.fill([ellipse(x, y - 0.004, 0.03, 0.008), ribbon([(x, y), (x, y - 0.09)], 0.006), ribbon([(x - 0.07, y - 0.078), (x, y - 0.09), (x + 0.07, y - 0.098)], 0.005)], brass)
+    canvas.fill(
+        [
+            ellipse(x, y - 0.004, 0.03, 0.008),
+            ribbon([(x, y), (x, y - 0.09)], 0.006),
+            ribbon([(x - 0.07, y - 0.078), (x, y - 0.09), (x + 0.07, y - 0.098)], 0.005),
+        ],
+        brass,
+    )
     for s, level in ((-1, y - 0.03), (1, y - 0.05)):
         a = x + s * 0.068
         canvas.fill([ribbon([(a + t, level), (a, level - 0.045)], 0.0015) for t in (-0.03, 0.03)], brass)
@@ -404,7 +578,9 @@ def _hanging(stage: Stage) -> None:
         tone = hue(float((8, 40, 200, 150, 320)[k]), 0.55, 0.5)
         canvas.fill(ribbon([(a, -0.1), (a, y)], 0.002), (70, 56, 52))
         canvas.fill(ellipse(a, y + 0.02, 0.03, 0.026), Fade(lighter(tone, 0.3), darker(tone, 0.25), y, y + 0.05))
-        canvas.fill([rect(a - 0.012, y - 0.008, a + 0.012, y), rect(a - 0.01, y + 0.044, a + 0.01, y + 0.05)], (206, 160, 84))
+        canvas.fill(
+            [rect(a - 0.012, y - 0.008, a + 0.012, y), rect(a - 0.01, y + 0.044, a + 0.01, y + 0.05)], (206, 160, 84)
+        )
         canvas.glow(a, y + 0.02, 0.1, (255, 190, 100), 0.6 * stage.light.lamps)
 
 
@@ -425,22 +601,47 @@ def train(stage: Stage) -> None:
         _bench(stage, side, x, seat)
     a, u = stage.aspect / 2, stage.unit
     stage.middle.fill(rect(a - 0.19 * u, 0.6, a + 0.19 * u, 0.622), Fade(lighter(WOOD, 0.35), WOOD, 0.6, 0.622))
-    stage.middle.fill(polygon((a - 0.03, 0.62), (a + 0.03, 0.62), (a + 0.01, 0.72), (a - 0.01, 0.72)), darker(WOOD, 0.3))
-    stage.middle.fill([ellipse(a + 0.08, 0.59, 0.018, 0.014), rect(a + 0.062, 0.575, a + 0.098, 0.59), ellipse(a - 0.06, 0.592, 0.03, 0.009)], (240, 232, 218))
+    stage.middle.fill(
+        polygon((a - 0.03, 0.62), (a + 0.03, 0.62), (a + 0.01, 0.72), (a - 0.01, 0.72)), darker(WOOD, 0.3)
+    )
+    stage.middle.fill(
+        [
+            ellipse(a + 0.08, 0.59, 0.018, 0.014),
+            rect(a + 0.062, 0.575, a + 0.098, 0.59),
+            ellipse(a - 0.06, 0.592, 0.03, 0.009),
+        ],
+        (240, 232, 218),
+    )
     lamp(stage, 0.5, long=-0.02)
     return None
 
 
 def _rack_of_luggage(stage: Stage) -> None:
     canvas, m, u = stage.middle, stage.margin, stage.unit
-    for t, wide, colour in ((0.16, 0.14, (146, 92, 62)), (0.3, 0.09, (92, 112, 120)), (0.7, 0.1, (150, 70, 66)), (0.84, 0.15, (166, 120, 70))):
+    for t, wide, colour in (
+        (0.16, 0.14, (146, 92, 62)),
+        (0.3, 0.09, (92, 112, 120)),
+        (0.7, 0.1, (150, 70, 66)),
+        (0.84, 0.15, (166, 120, 70)),
+    ):
         a = stage.across(t)
-        canvas.fill(rect(a - wide * u, -0.03, a + wide * u, 0.07), Fade(lighter(colour, 0.12), darker(colour, 0.35), -0.03, 0.07))
-        canvas.fill([rect(a + s * wide * u * 0.6 - 0.008, -0.03, a + s * wide * u * 0.6 + 0.008, 0.07) for s in (-1, 1)], darker(colour, 0.5))
+        canvas.fill(
+            rect(a - wide * u, -0.03, a + wide * u, 0.07),
+            Fade(lighter(colour, 0.12), darker(colour, 0.35), -0.03, 0.07),
+        )
+        canvas.fill(
+            [rect(a + s * wide * u * 0.6 - 0.008, -0.03, a + s * wide * u * 0.6 + 0.008, 0.07) for s in (-1, 1)],
+            darker(colour, 0.5),
+        )
         canvas.fill(rect(a - 0.012, 0.014, a + 0.012, 0.03), (226, 180, 96))
     canvas.fill(rect(-m - 0.1, 0.07, stage.aspect + m + 0.1, 0.09), Fade((236, 200, 126), (150, 112, 66), 0.07, 0.09))
     x = np.arange(-m, stage.aspect + m, 0.028)
-    canvas.fill([ribbon([(a, 0.086), (a + 0.028, 0.116)], 0.002) for a in x] + [ribbon([(a + 0.028, 0.086), (a, 0.116)], 0.002) for a in x], (226, 196, 130), alpha=0.6)
+    canvas.fill(
+        [ribbon([(a, 0.086), (a + 0.028, 0.116)], 0.002) for a in x]
+        + [ribbon([(a + 0.028, 0.086), (a, 0.116)], 0.002) for a in x],
+        (226, 196, 130),
+        alpha=0.6,
+    )
 
 
 def _bench(stage: Stage, side: int, x: float, seat: RGB) -> None:
@@ -449,8 +650,14 @@ def _bench(stage: Stage, side: int, x: float, seat: RGB) -> None:
     back = curve([(x, 0.36), (x - side * 0.2 * u, 0.38), (x - side * 0.22 * u, 0.7), (x, 0.72)])
     cushion = curve([(x, 0.69), (x - side * 0.4 * u, 0.7), (x - side * 0.42 * u, 0.77), (x, 0.79)])
     canvas.fill(back, Fade(lighter(seat, 0.12), darker(seat, 0.35), 0.36, 0.72))
-    canvas.fill([ribbon([(x - side * t * u, 0.4), (x - side * t * u, 0.69)], 0.004) for t in (0.05, 0.1, 0.15)], darker(seat, 0.4), alpha=0.6)
-    canvas.fill(curve([(x, 0.34), (x - side * 0.18 * u, 0.36), (x - side * 0.18 * u, 0.44), (x, 0.44)]), (240, 232, 214))
+    canvas.fill(
+        [ribbon([(x - side * t * u, 0.4), (x - side * t * u, 0.69)], 0.004) for t in (0.05, 0.1, 0.15)],
+        darker(seat, 0.4),
+        alpha=0.6,
+    )
+    canvas.fill(
+        curve([(x, 0.34), (x - side * 0.18 * u, 0.36), (x - side * 0.18 * u, 0.44), (x, 0.44)]), (240, 232, 214)
+    )
     canvas.fill(rect(min(x, x - side * 0.38 * u), 0.76, max(x, x - side * 0.38 * u), 0.87), (70, 46, 42))
     canvas.fill(cushion, Fade(lighter(seat, 0.22), darker(seat, 0.25), 0.69, 0.79))
     arm = ribbon([(x - side * 0.02, 0.58), (x - side * 0.3 * u, 0.585), (x - side * 0.3 * u, 0.7)], 0.02)

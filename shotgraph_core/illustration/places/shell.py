@@ -58,7 +58,9 @@ def outside(stage: Stage) -> None:
     generator = stage.dice("outside")
     kinds = trees.SOUTHERN if stage.southern else trees.NORTHERN
     for x in (0.6, 0.72, 0.84, 0.2, 0.34):
-        kinds[int(generator.integers(len(kinds)))](canvas, stage.across(x), 0.6, 0.15 * generator.uniform(0.8, 1.2), generator)
+        kinds[int(generator.integers(len(kinds)))](
+            canvas, stage.across(x), 0.6, 0.15 * generator.uniform(0.8, 1.2), generator
+        )
     canvas.depth = 0.0
 
 
@@ -87,7 +89,10 @@ def _pattern(stage: Stage, canvas: Canvas, colour: RGB, holes: list[Path], patte
     elif pattern == "sprigs":
         a, b = np.meshgrid(np.arange(-m, stage.aspect + m, 0.075), np.arange(-0.05, 0.6, 0.07))
         a = (a + (np.arange(b.shape[0]) % 2 * 0.0375)[:, None]).ravel()
-        shapes = [*dots(a, b.ravel(), 0.007, 0.007, points=6), *dots(a + 0.008, b.ravel() + 0.008, 0.004, 0.009, 0.6, points=6)]
+        shapes = [
+            *dots(a, b.ravel(), 0.007, 0.007, points=6),
+            *dots(a + 0.008, b.ravel() + 0.008, 0.004, 0.009, 0.6, points=6),
+        ]
         alpha, tone = 0.34, lighter(colour, 0.35)
     elif pattern == "bricks":
         a, b = np.meshgrid(np.arange(-m, stage.aspect + m, 0.07), np.arange(-0.12, SKIRTING, 0.028))
@@ -124,7 +129,10 @@ def _corners(stage: Stage, canvas: Canvas, colour: RGB) -> None:
 def wainscot(stage: Stage, colour: RGB, y: float = 0.56) -> None:
     """Panels along the lower part of the wall."""
     canvas, m = stage.far, stage.margin
-    canvas.fill(rect(-m - 0.1, y, stage.aspect + m + 0.1, SKIRTING), Fade(lighter(colour, 0.1), darker(colour, 0.25), y, SKIRTING))
+    canvas.fill(
+        rect(-m - 0.1, y, stage.aspect + m + 0.1, SKIRTING),
+        Fade(lighter(colour, 0.1), darker(colour, 0.25), y, SKIRTING),
+    )
     x = np.arange(-m, stage.aspect + m, 0.16)
     canvas.fill(boxes(x, y + 0.035, x + 0.13, SKIRTING - 0.035), darker(colour, 0.3), alpha=0.5)
     canvas.fill(boxes(x + 0.006, y + 0.041, x + 0.13, SKIRTING - 0.035), lighter(colour, 0.12), alpha=0.6)
@@ -153,7 +161,9 @@ def _frame(stage: Stage, canvas: Canvas, hole: Path) -> None:
     bars = [rect(middle - 0.006, y0, middle + 0.006, y1), rect(x0, (y0 + y1) / 2 - 0.005, x1, (y0 + y1) / 2 + 0.005)]
     canvas.fill(bars, lighter(WOOD, 0.1))
     canvas.fill(rect(x0 - 0.035, y1 + 0.026, x1 + 0.035, y1 + 0.046), (30, 20, 30), alpha=0.3, soft=0.005)
-    canvas.fill(rect(x0 - 0.035, y1 + 0.012, x1 + 0.035, y1 + 0.035), Fade(lighter(WOOD, 0.35), WOOD, y1 + 0.01, y1 + 0.035))
+    canvas.fill(
+        rect(x0 - 0.035, y1 + 0.012, x1 + 0.035, y1 + 0.035), Fade(lighter(WOOD, 0.35), WOOD, y1 + 0.01, y1 + 0.035)
+    )
     glass = polygon((x0, y1), (x0 + (x1 - x0) * 0.5, y0), (x0 + (x1 - x0) * 0.72, y0), (x0 + (x1 - x0) * 0.2, y1))
     canvas.fill(glass, (255, 255, 255), alpha=0.1)
     lit = stage.light.shine * (0.0 if stage.night else 1.0)
@@ -168,34 +178,49 @@ def _sunbeam(stage: Stage, at: tuple[float, float, float], lit: float) -> None:
     """A shaft through the air and the panes' bright squares on the floor."""
     x0, y1, x1 = at
     sun = lighter(stage.light.sun, 0.2)
-    stage.middle.fill(polygon((x0, y1 - 0.2), (x1, y1 - 0.2), (x1 - 0.26, 0.9), (x0 - 0.42, 0.9)), sun, alpha=0.07 * lit, soft=0.02, raw=True)
+    stage.middle.fill(
+        polygon((x0, y1 - 0.2), (x1, y1 - 0.2), (x1 - 0.26, 0.9), (x0 - 0.42, 0.9)),
+        sun,
+        alpha=0.07 * lit,
+        soft=0.02,
+        raw=True,
+    )
     wide = x1 - x0
     panes = []
     for a in (0.04, 0.54):
         for t0, t1 in ((0.0, 0.46), (0.54, 1.0)):
             corners = [(a, t0), (a + 0.42, t0), (a + 0.42, t1), (a, t1)]
-            panes.append(polygon(*((x0 - 0.2 - 0.18 * t + wide * s * (1.1 + 0.3 * t), 0.79 + 0.17 * t) for s, t in corners)))
+            panes.append(
+                polygon(*((x0 - 0.2 - 0.18 * t + wide * s * (1.1 + 0.3 * t), 0.79 + 0.17 * t) for s, t in corners))
+            )
     stage.ground.fill(panes, sun, alpha=0.26 * lit, soft=0.004, raw=True)
 
 
 def floor(stage: Stage, colour: RGB, boards: bool = True, y: float = SKIRTING) -> None:
     """Boards with their joints and knots, or tiles, in perspective; darker under the wall."""
     canvas, m, mid = stage.ground, stage.margin, stage.aspect / 2
-    canvas.fill(rect(-m - 0.1, y, stage.aspect + m + 0.1, 1.3), Fade(darker(colour, 0.36), lighter(colour, 0.08), y, 1.04))
+    canvas.fill(
+        rect(-m - 0.1, y, stage.aspect + m + 0.1, 1.3), Fade(darker(colour, 0.36), lighter(colour, 0.08), y, 1.04)
+    )
     step = 0.2 if boards else 0.3
     lines = np.arange(-3, 3.05, step)
 
     def at(t: float, level: float) -> float:
         return mid + t * (0.62 + 0.78 * (level - y) / (1.25 - y))
 
-    joints = [polygon((at(t, y) - 0.001, y), (at(t, y) + 0.001, y), (at(t, 1.25) + 0.004, 1.25), (at(t, 1.25) - 0.004, 1.25)) for t in lines]
+    joints = [
+        polygon((at(t, y) - 0.001, y), (at(t, y) + 0.001, y), (at(t, 1.25) + 0.004, 1.25), (at(t, 1.25) - 0.004, 1.25))
+        for t in lines
+    ]
     generator = stage.dice("floor")
     edges = np.array((y, 0.765, 0.805, 0.86, 0.935, 1.05))
     slabs: dict[bool, list[Path]] = {True: [], False: []}
     for a, b in zip(edges[:-1], edges[1:], strict=True):
         for t, luck in zip(lines, generator.uniform(0, 1, len(lines)), strict=True):
             if luck < 0.5:
-                slabs[luck < 0.25].append(polygon((at(t, a), a), (at(t + step, a), a), (at(t + step, b), b), (at(t, b), b)))
+                slabs[luck < 0.25].append(
+                    polygon((at(t, a), a), (at(t + step, a), a), (at(t + step, b), b), (at(t, b), b))
+                )
     for pale, tone in ((True, lighter(colour, 0.25)), (False, darker(colour, 0.35))):
         canvas.fill(slabs[pale], tone, alpha=0.2)
     if boards:
@@ -205,7 +230,10 @@ def floor(stage: Stage, colour: RGB, boards: bool = True, y: float = SKIRTING) -
         joints += [rect(-m, a, stage.aspect + m, a + 0.002 + 0.001 * k) for k, a in enumerate(edges[1:5])]
     canvas.fill(joints, darker(colour, 0.5), alpha=0.4)
     canvas.fill(rect(-m - 0.1, y - 0.03, stage.aspect + m + 0.1, y + 0.02), darker(colour, 0.8), alpha=0.4, soft=0.012)
-    canvas.fill(rect(-m - 0.1, y - 0.02, stage.aspect + m + 0.1, y + 0.004), Fade(darker(colour, 0.25), darker(colour, 0.55), y - 0.02, y))
+    canvas.fill(
+        rect(-m - 0.1, y - 0.02, stage.aspect + m + 0.1, y + 0.004),
+        Fade(darker(colour, 0.25), darker(colour, 0.55), y - 0.02, y),
+    )
 
 
 def lamp(stage: Stage, x: float, y: float = 0.0, long: float = 0.2) -> None:
@@ -213,7 +241,12 @@ def lamp(stage: Stage, x: float, y: float = 0.0, long: float = 0.2) -> None:
     canvas, a, u, lit = stage.middle, stage.across(x), stage.unit, stage.light.lamps
     canvas.fill(ribbon([(a, y - 0.2), (a, y + long)], 0.004), (60, 48, 46))
     canvas.glow(a, y + long + 0.06, 0.75, (255, 176, 96), 0.5 * lit, solid=0.05)
-    shade = polygon((a - 0.02 * u, y + long), (a + 0.02 * u, y + long), (a + 0.075 * u, y + long + 0.07), (a - 0.075 * u, y + long + 0.07))
+    shade = polygon(
+        (a - 0.02 * u, y + long),
+        (a + 0.02 * u, y + long),
+        (a + 0.075 * u, y + long + 0.07),
+        (a - 0.075 * u, y + long + 0.07),
+    )
     canvas.fill(shade, mixed(canvas.tone((196, 98, 66)), (255, 176, 96), 0.6 * lit), raw=True)
     bulb = mixed((240, 230, 210), (255, 246, 214), lit)
     canvas.fill(ellipse(a, y + long + 0.073, 0.03 * u, 0.014), bulb, raw=True)
