@@ -40,12 +40,17 @@ def _distant(paint: Building, name: str, stage: Stage, x: float) -> None:
     """On the horizon, over a bank of haze, in the colours of the air."""
     place = stage.setting.place
     canvas = stage.sky if place is Place.TRAIN else stage.far
-    y, high = LEVEL.get(place, USUAL), 0.24 * (0.45 + 0.55 * stage.unit)
+    y, high = LEVEL.get(place, USUAL), (0.2 if place is Place.TRAIN else 0.265) * (0.45 + 0.55 * stage.unit)
     wide = 1.35 * high
     haze = lighter(stage.light.haze, 0.2)
     canvas.fill(ellipse(x, y - high * 0.35, wide * 0.95, high * 0.75), haze, alpha=0.5, soft=high * 0.3, raw=True)
     if place is Place.SKY:
-        canvas.fill([ellipse(x + t * wide, y + high * 0.12, wide * 0.4, high * 0.16) for t in (-0.7, -0.3, 0.1, 0.5, 0.8)], haze, soft=0.006, raw=True)
+        canvas.fill(
+            [ellipse(x + t * wide, y + high * 0.12, wide * 0.4, high * 0.16) for t in (-0.7, -0.3, 0.1, 0.5, 0.8)],
+            haze,
+            soft=0.006,
+            raw=True,
+        )
     elif place in AFLOAT:
         land = snowed(canvas, (150, 158, 116))
         canvas.depth = 0.3
@@ -60,9 +65,14 @@ def _distant(paint: Building, name: str, stage: Stage, x: float) -> None:
 def _framed(paint: Building, name: str, stage: Stage, x: float) -> None:
     """As a painting on the wall, in its own daylight."""
     canvas, y = stage.middle, 0.335
-    half, tall = 0.17 * (0.4 + 0.6 * stage.unit), 0.125
-    canvas.fill(rect(x - half - 0.02, y - tall - 0.008, x + half + 0.024, y + tall + 0.034), (24, 14, 20), alpha=0.4, soft=0.008)
-    canvas.fill(ribbon([(x - half * 0.6, y - tall), (x, y - tall - 0.06), (x + half * 0.6, y - tall)], 0.003, smooth=False), (90, 70, 60))
+    half, tall = 0.148 * (0.4 + 0.6 * stage.unit), 0.125
+    canvas.fill(
+        rect(x - half - 0.02, y - tall - 0.008, x + half + 0.024, y + tall + 0.034), (24, 14, 20), alpha=0.4, soft=0.008
+    )
+    canvas.fill(
+        ribbon([(x - half * 0.6, y - tall), (x, y - tall - 0.06), (x + half * 0.6, y - tall)], 0.003, smooth=False),
+        (90, 70, 60),
+    )
     frame = rect(x - half - 0.018, y - tall - 0.018, x + half + 0.018, y + tall + 0.018)
     canvas.fill(frame, Fade(lighter(GOLD, 0.3), darker(GOLD, 0.3), y - tall, y + tall))
     canvas.fill(rect(x - half - 0.006, y - tall - 0.006, x + half + 0.006, y + tall + 0.006), darker(GOLD, 0.5))
@@ -81,17 +91,23 @@ def _picture(paint: Building, name: str, stage: Stage, box: tuple[float, float, 
     x, foot = (x0 + x1) / 2, y1 - (y1 - y0) * 0.16
     inner.fill(ellipse(x + (x1 - x0) * 0.3, y0 + (y1 - y0) * 0.24, (y1 - y0) * 0.1), (255, 238, 180))
     ground: RGB = mixed((142, 168, 100), (226, 202, 150), 0.3)
-    inner.fill(rect(x0 - 0.1, foot - (y1 - y0) * 0.06, x1 + 0.1, y1 + 0.1), Fade(lighter(ground, 0.2), darker(ground, 0.2), foot, y1))
+    inner.fill(
+        rect(x0 - 0.1, foot - (y1 - y0) * 0.06, x1 + 0.1, y1 + 0.1),
+        Fade(lighter(ground, 0.2), darker(ground, 0.2), foot, y1),
+    )
     paint(inner, x, foot, (y1 - y0) * 0.62, stage.dice("backdrop", name))
-    canvas.image.paste(Image.alpha_composite(Image.new("RGBA", inner.image.size, (0, 0, 0, 255)), inner.image), (left, top))
+    canvas.image.paste(
+        Image.alpha_composite(Image.new("RGBA", inner.image.size, (0, 0, 0, 255)), inner.image), (left, top)
+    )
 
 
 BACKDROPS: Mapping[str, Backdrop] = {str(name): partial(_paint, str(name)) for name in VISTAS}
 
-OUTSIDE, INSIDE = (0.26, 0.74, 0.5), (0.36, 0.56, 0.16)
+OUTSIDE, INSIDE, ABOARD = (0.26, 0.74, 0.5), (0.35, 0.555, 0.15), (0.42, 0.6, 0.5)
 
 
 def backdrop_at(stage: Stage, number: int) -> float:
     """World x of the first, second or third thing in the distance; indoors, where walls are bare."""
-    indoors = stage.setting.place.indoors and stage.setting.place is not Place.TRAIN
-    return stage.across((INSIDE if indoors else OUTSIDE)[number % 3])
+    place = stage.setting.place
+    spots = ABOARD if place is Place.TRAIN else INSIDE if place.indoors else OUTSIDE
+    return stage.across(spots[number % 3])

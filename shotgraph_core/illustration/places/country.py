@@ -43,10 +43,12 @@ def field(stage: Stage) -> None:
     stage.middle.depth = 0.0
     plain(stage.ground, 0.7, darker(gold, 0.42), lighter(gold, 0.08))
     _rows(stage, gold)
-    for k in range(5):
+    playground = "playground" in stage.setting.name
+    for k in range(0 if playground else 5):
         x = stage.across((0.06, 0.2, 0.34, 0.8, 0.93)[k] + generator.normal(0, 0.03))
         _sheaf(stage, x, 0.735 + 0.022 * (k % 3), 0.055 + 0.02 * (k % 3), gold)
-    _scarecrow(stage, stage.across(float(generator.choice((0.24, 0.77)))), 0.79)
+    if not playground:
+        _scarecrow(stage, stage.across(float(generator.choice((0.24, 0.77)))), 0.79)
     for k, (y, high, count) in enumerate(((0.76, 0.04, 110), (0.845, 0.06, 70))):
         x = generator.uniform(-stage.margin, stage.aspect + stage.margin, count)
         spots = [

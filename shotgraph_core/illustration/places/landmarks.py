@@ -62,7 +62,7 @@ def paint_landmark(stage: Stage) -> None:
     """Draws the landmark that the setting's name holds."""
     word = landmark_of(stage.setting.name, stage.setting.place)
     if not word or (word in ("castle", "fort") and stage.setting.place is Place.PALACE):
-        return
+        return None
     if word == "ship" and stage.setting.place is Place.SEA:
         return _deck(stage)
     site, paint = SITES[word], VISTAS.get(word, buildings.house)
@@ -81,15 +81,32 @@ def _deck(stage: Stage) -> None:
     """On board: planks, a rail with the sea behind it, mast, shrouds, a wheel, the edge of a sail."""
     canvas, m, mid = stage.ground, stage.margin, stage.aspect / 2
     wood: RGB = snowed(canvas, (176, 128, 88), 0.7)
-    canvas.fill(rect(-m - 0.1, 0.79, stage.aspect + m + 0.1, 1.3), Fade(darker(wood, 0.3), lighter(wood, 0.1), 0.79, 1.05))
-    planks = [polygon((mid + t * 0.7 - 0.001, 0.79), (mid + t * 0.7 + 0.001, 0.79), (mid + t * 1.5 + 0.004, 1.25), (mid + t * 1.5 - 0.004, 1.25)) for t in np.arange(-3, 3.05, 0.12)]
+    canvas.fill(
+        rect(-m - 0.1, 0.79, stage.aspect + m + 0.1, 1.3), Fade(darker(wood, 0.3), lighter(wood, 0.1), 0.79, 1.05)
+    )
+    planks = [
+        polygon(
+            (mid + t * 0.7 - 0.001, 0.79),
+            (mid + t * 0.7 + 0.001, 0.79),
+            (mid + t * 1.5 + 0.004, 1.25),
+            (mid + t * 1.5 - 0.004, 1.25),
+        )
+        for t in np.arange(-3, 3.05, 0.12)
+    ]
     canvas.fill(planks, darker(wood, 0.55), alpha=0.6)
     generator = stage.dice("deck")
     t = generator.uniform(0, 1, 60)
-    canvas.fill(dots(generator.uniform(0, stage.aspect, 60), 0.8 + 0.24 * t, 0.002 + 0.003 * t, 0.001 + 0.0015 * t), darker(wood, 0.6), alpha=0.7)
+    canvas.fill(
+        dots(generator.uniform(0, stage.aspect, 60), 0.8 + 0.24 * t, 0.002 + 0.003 * t, 0.001 + 0.0015 * t),
+        darker(wood, 0.6),
+        alpha=0.7,
+    )
     canvas.fill(rect(-m - 0.1, 0.765, stage.aspect + m + 0.1, 0.8), Fade(wood, darker(wood, 0.45), 0.765, 0.8))
     x = np.arange(-m, stage.aspect + m, 0.07)
-    posts = [*boxes(x - 0.006, np.full(len(x), 0.675), x + 0.006, np.full(len(x), 0.77)), *dots(x, np.full(len(x), 0.72), 0.011, 0.018, points=12)]
+    posts = [
+        *boxes(x - 0.006, np.full(len(x), 0.675), x + 0.006, np.full(len(x), 0.77)),
+        *dots(x, np.full(len(x), 0.72), 0.011, 0.018, points=12),
+    ]
     canvas.fill(posts, Fade(lighter(wood, 0.25), darker(wood, 0.35), 0.67, 0.78))
     rail = rect(-m - 0.1, 0.66, stage.aspect + m + 0.1, 0.682)
     canvas.fill(rail, Fade(lighter(wood, 0.35), darker(wood, 0.2), 0.66, 0.682))
@@ -106,9 +123,23 @@ def _rigging(stage: Stage, wood: RGB) -> None:
         reach = 0.05 + 0.95 * (y + 0.1) / 0.77
         lines += [ribbon([(x + s * 0.14 * reach, y), (x + s * 0.3 * reach, y)], 0.003) for s in (-1, 1)]
     canvas.fill(lines, (96, 74, 58))
-    sail = np.array([(x - 0.62, -0.2), (x + 0.62, -0.2), (x + 0.56, 0.1), (x + 0.3, 0.19), (x, 0.215), (x - 0.3, 0.19), (x - 0.56, 0.1)])
+    sail = np.array(
+        [
+            (x - 0.62, -0.2),
+            (x + 0.62, -0.2),
+            (x + 0.56, 0.1),
+            (x + 0.3, 0.19),
+            (x, 0.215),
+            (x - 0.3, 0.19),
+            (x - 0.56, 0.1),
+        ]
+    )
     canvas.fill(sail, Fade((250, 242, 224), (214, 194, 168), -0.1, 0.2))
-    canvas.fill([ribbon([(x + t, -0.2), (x + t * 0.95, 0.19 - 0.1 * abs(t))], 0.003) for t in (-0.4, -0.2, 0.0, 0.2, 0.4)], (176, 154, 128), alpha=0.6)
+    canvas.fill(
+        [ribbon([(x + t, -0.2), (x + t * 0.95, 0.19 - 0.1 * abs(t))], 0.003) for t in (-0.4, -0.2, 0.0, 0.2, 0.4)],
+        (176, 154, 128),
+        alpha=0.6,
+    )
     canvas.fill(mast, Fade(wood, darker(wood, 0.4), 0, 0.86))
     canvas.fill([rect(x - 0.03, y, x + 0.03, y + 0.014) for y in (0.3, 0.52, 0.76)], (70, 60, 60))
     edged(canvas, [mast], 0.006, 0.6)

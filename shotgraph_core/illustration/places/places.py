@@ -3,7 +3,7 @@
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.noise import seed_of
 from shotgraph_core.illustration.engine.palette import Light
-from shotgraph_core.illustration.places import country, interiors, landmarks, towns, waters, wilds, woods
+from shotgraph_core.illustration.places import air, country, interiors, landmarks, towns, waters, wilds, woods
 from shotgraph_core.illustration.places.backdrop import BACKDROPS, backdrop_at
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.model import Place, Setting
@@ -41,4 +41,6 @@ def painted_place(
         landmarks.paint_landmark(stage)
     for number, name in enumerate(backdrop):
         BACKDROPS[name](stage, backdrop_at(stage, number))
+    if not setting.place.indoors:
+        air.paint_air(stage)
     return stage

@@ -1,11 +1,13 @@
 """Many small shapes at once: dots, blades, boxes and leaves as lists of outlines for a single fill."""
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
 from shotgraph_core.illustration.engine.shapes import Path
 
-Many = npt.NDArray[np.float64]
+Many = npt.NDArray[np.floating[Any]]
 
 
 def _spread(shape: Many, x: Many, y: Many, wide: Many | float, tall: Many | float, turn: Many | float) -> list[Path]:
@@ -33,7 +35,7 @@ def leaves(x: Many, y: Many, long: Many | float, turn: Many | float) -> list[Pat
     return _spread(shape, x, y, long, long, turn)
 
 
-def boxes(x0: Many, y0: Many, x1: Many, y1: Many) -> list[Path]:
+def boxes(x0: Many | float, y0: Many | float, x1: Many | float, y1: Many | float) -> list[Path]:
     """Upright rectangles."""
     edges = np.broadcast_arrays(*(np.asarray(edge, np.float64) for edge in (x0, y0, x1, y1)))
     a, b, c, d = edges

@@ -197,6 +197,9 @@ def market(stage: Stage) -> None:
     for x in np.arange(0.04, stage.aspect + 0.2, 0.3 * u):
         buildings.stall(stage.far, x, 0.745, 0.2 * u, generator)
     stage.far.depth = 0.0
+    earth: RGB = snowed(stage.middle, (200, 168, 130), 0.8)
+    lane = rect(-stage.margin - 0.1, 0.735, stage.aspect + stage.margin + 0.1, 0.86)
+    stage.middle.fill(lane, Fade(lighter(earth, 0.2), darker(earth, 0.2), 0.735, 0.82))
     for x in np.arange(0.1, stage.aspect + 0.2, 0.41 * u):
         if abs(x - stage.aspect / 2) > 0.12 * stage.aspect or stage.aspect < 1:
             buildings.stall(stage.middle, x + generator.normal(0, 0.012), 0.79, 0.31 * u, generator)
@@ -325,7 +328,9 @@ def palace(stage: Stage) -> None:
     plain(stage.middle, 0.72, lawn, lighter(lawn, 0.2))
     high = min(0.5, 0.42 * stage.aspect)
     castle = any(word in stage.setting.name for word in ("castle", "fort"))
-    (buildings.castle if castle else buildings.palace)(stage.middle, mid, 0.735, high * (1.3 if castle else 1.0), generator)
+    (buildings.castle if castle else buildings.palace)(
+        stage.middle, mid, 0.735, high * (1.3 if castle else 1.0), generator
+    )
     stage.middle.depth = 0.0
     for t in (-0.47, -0.4, -0.33, 0.33, 0.4, 0.47):
         tree = trees.poplar if not stage.southern else trees.palm

@@ -21,7 +21,14 @@ def village(canvas: Canvas, x: float, y: float, high: float, generator: Dice) ->
     _mound(canvas, x, y, high * 1.5, high * 0.14)
     for dx, size in ((-0.72, 0.5), (0.66, 0.52)):
         trees.broadleaf(canvas, x + dx * high, y, size * high * 1.3, generator)
-    for dx, dy, size in ((-0.4, -0.1, 0.44), (0.42, -0.11, 0.42), (-0.02, -0.14, 0.5), (-0.66, 0.02, 0.5), (0.7, 0.0, 0.48), (0.16, 0.04, 0.56)):
+    for dx, dy, size in (
+        (-0.4, -0.1, 0.44),
+        (0.42, -0.11, 0.42),
+        (-0.02, -0.14, 0.5),
+        (-0.66, 0.02, 0.5),
+        (0.7, 0.0, 0.48),
+        (0.16, 0.04, 0.56),
+    ):
         home = buildings.hut if generator.uniform() < 0.5 else buildings.house
         home(canvas, x + dx * high, y + dy * high * 0.4, size * high, generator)
 
@@ -45,9 +52,22 @@ def market(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> 
     """Stalls side by side under bunting."""
     t = np.linspace(-1, 1, 15)
     line = np.stack([x + t * high * 1.1, y - high * (0.98 - 0.2 * (1 - t * t))], 1)
-    canvas.fill([ribbon(line, high * 0.012), *boxes(x + high * np.array([-1.1, 1.08]), np.full(2, y - high), x + high * np.array([-1.08, 1.1]), np.full(2, y))], (96, 70, 56))
+    canvas.fill(
+        [
+            ribbon(line, high * 0.012),
+            *boxes(
+                x + high * np.array([-1.1, 1.08]),
+                np.full(2, y - high),
+                x + high * np.array([-1.08, 1.1]),
+                np.full(2, y),
+            ),
+        ],
+        (96, 70, 56),
+    )
     for k, tone in enumerate(((220, 60, 60), (240, 190, 60), (60, 150, 190))):
-        canvas.fill([polygon((a - high * 0.05, b), (a + high * 0.05, b), (a, b + high * 0.12)) for a, b in line[k::3]], tone)
+        canvas.fill(
+            [polygon((a - high * 0.05, b), (a + high * 0.05, b), (a, b + high * 0.12)) for a, b in line[k::3]], tone
+        )
     for dx in (-0.74, 0.0, 0.74):
         buildings.stall(canvas, x + dx * high, y, high * 0.68, generator)
 
@@ -56,7 +76,14 @@ def forest(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> 
     """A dense wood, dark below, pines above the crowns."""
     t = generator.uniform(-1, 1, 34)
     rows = np.sort(generator.uniform(0, 1, 34))
-    spots = [(x + a * high * 1.2, y - high * 0.1 + high * 0.1 * b, high * (0.95 - 0.45 * abs(a)) * generator.uniform(0.6, 1.05)) for a, b in zip(t, rows, strict=True)]
+    spots = [
+        (
+            x + a * high * 1.2,
+            y - high * 0.1 + high * 0.1 * b,
+            high * (0.95 - 0.45 * abs(a)) * generator.uniform(0.6, 1.05),
+        )
+        for a, b in zip(t, rows, strict=True)
+    ]
     green = snowed(canvas, (52, 96, 66), 0.3)
     trees.pines(canvas, spots[::2], darker(green, 0.25), generator)
     trees.rounds(canvas, spots[1::2], green, generator)
@@ -70,11 +97,34 @@ def mountains(canvas: Canvas, x: float, y: float, high: float, generator: Dice) 
     for dx, size in ((-0.7, 0.7), (0.75, 0.64), (0.0, 1.06)):
         a, top, half = x + dx * high, y - high * size, high * size * 0.85
         ragged = generator.normal(0, 0.03, 6) * high
-        peak = polygon((a - half, y), (a - half * 0.52, y - high * size * 0.44 + ragged[0]), (a - half * 0.2, y - high * size * 0.78), (a, top), (a + half * 0.24, y - high * size * 0.72), (a + half * 0.5, y - high * size * 0.5 + ragged[1]), (a + half, y))
+        peak = polygon(
+            (a - half, y),
+            (a - half * 0.52, y - high * size * 0.44 + ragged[0]),
+            (a - half * 0.2, y - high * size * 0.78),
+            (a, top),
+            (a + half * 0.24, y - high * size * 0.72),
+            (a + half * 0.5, y - high * size * 0.5 + ragged[1]),
+            (a + half, y),
+        )
         canvas.fill(peak, Fade(rock, lighter(rock, 0.35), top, y))
-        face = polygon((a, top), (a + half * 0.24, y - high * size * 0.72), (a + half * 0.5, y - high * size * 0.5 + ragged[1]), (a + half, y), (a + half * 0.16, y), (a - half * 0.04, y - high * size * 0.5))
+        face = polygon(
+            (a, top),
+            (a + half * 0.24, y - high * size * 0.72),
+            (a + half * 0.5, y - high * size * 0.5 + ragged[1]),
+            (a + half, y),
+            (a + half * 0.16, y),
+            (a - half * 0.04, y - high * size * 0.5),
+        )
         canvas.fill(face, darker(rock, 0.4), alpha=0.4)
-        cap = polygon((a, top), (a + half * 0.24, y - high * size * 0.72), (a + half * 0.1, y - high * size * 0.66), (a + half * 0.04, y - high * size * 0.76), (a - half * 0.06, y - high * size * 0.62), (a - half * 0.13, y - high * size * 0.74), (a - half * 0.22, y - high * size * 0.7))
+        cap = polygon(
+            (a, top),
+            (a + half * 0.24, y - high * size * 0.72),
+            (a + half * 0.1, y - high * size * 0.66),
+            (a + half * 0.04, y - high * size * 0.76),
+            (a - half * 0.06, y - high * size * 0.62),
+            (a - half * 0.13, y - high * size * 0.74),
+            (a - half * 0.22, y - high * size * 0.7),
+        )
         canvas.fill(cap, SNOW)
         edged(canvas, [peak], high * 0.012, 0.6)
 
@@ -83,23 +133,38 @@ def hills(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> N
     """Rounded green hills with a path, sheep and trees."""
     for dx, size, tone in ((-0.6, 0.74, (104, 146, 96)), (0.62, 0.62, (116, 156, 92)), (0.05, 0.9, (132, 172, 92))):
         t = np.linspace(-1, 1, 30)
-        hill = np.stack([x + dx * high + t * high * 0.85 * (0.6 + 0.4 * size), y - high * size * np.cos(t * np.pi / 2) ** 1.3 * 0.8], 1)
+        hill = np.stack(
+            [
+                x + dx * high + t * high * 0.85 * (0.6 + 0.4 * size),
+                y - high * size * np.cos(t * np.pi / 2) ** 1.3 * 0.8,
+            ],
+            1,
+        )
         green = snowed(canvas, tone)
         canvas.fill(hill, Fade(lighter(green, 0.16), darker(green, 0.15), y - high * size, y))
         edged(canvas, [hill], high * 0.015, 0.6)
-    path = [(x + high * 0.3, y), (x + high * 0.05, y - high * 0.2), (x + high * 0.2, y - high * 0.42), (x + high * 0.04, y - high * 0.7)]
+    path = [
+        (x + high * 0.3, y),
+        (x + high * 0.05, y - high * 0.2),
+        (x + high * 0.2, y - high * 0.42),
+        (x + high * 0.04, y - high * 0.7),
+    ]
     canvas.fill(ribbon(path, (high * 0.07, high * 0.015)), snowed(canvas, (226, 204, 160)))
     trees.broadleaf(canvas, x - high * 0.12, y - high * 0.62, high * 0.3, generator)
     trees.broadleaf(canvas, x - high * 0.66, y - high * 0.4, high * 0.24, generator)
     sheep = generator.uniform(-0.5, 0.6, 7)
-    canvas.fill(dots(x + sheep * high, y - high * (0.3 - 0.2 * np.abs(sheep)), high * 0.03, high * 0.022), (250, 248, 240))
+    canvas.fill(
+        dots(x + sheep * high, y - high * (0.3 - 0.2 * np.abs(sheep)), high * 0.03, high * 0.022), (250, 248, 240)
+    )
 
 
 def _water_strip(canvas: Canvas, x: float, y: float, high: float, tint: RGB = (52, 140, 180)) -> None:
     """A sheet of water seen flat, with gleams, between its shores."""
     tone = mixed(canvas.tone(tint), canvas.light.sky[-2], 0.35)
     t = np.linspace(0, 2 * np.pi, 60)
-    shape = np.stack([x + 1.3 * high * np.cos(t), y - high * 0.16 + high * 0.17 * np.sign(np.sin(t)) * np.abs(np.sin(t)) ** 0.6], 1)
+    shape = np.stack(
+        [x + 1.3 * high * np.cos(t), y - high * 0.16 + high * 0.17 * np.sign(np.sin(t)) * np.abs(np.sin(t)) ** 0.6], 1
+    )
     canvas.fill(shape, Fade(lighter(tone, 0.35), darker(tone, 0.1), y - high * 0.33, y), raw=True)
     rng = np.random.default_rng(3)
     a, b = x + rng.uniform(-1, 1, 40) * high, y - high * rng.uniform(0.04, 0.3, 40)
@@ -121,7 +186,12 @@ def beach(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> N
     """A bow of sand round blue water, palms and a parasol."""
     _water_strip(canvas, x, y - high * 0.05, high, (40, 170, 190))
     t = np.linspace(-1, 1, 40)
-    sand = np.concatenate([np.stack([x + t * high * 1.3, y - high * 0.16 + high * 0.12 * (1 - t * t)], 1), [(x + high * 1.3, y + high * 0.06), (x - high * 1.3, y + high * 0.06)]])
+    sand = np.concatenate(
+        [
+            np.stack([x + t * high * 1.3, y - high * 0.16 + high * 0.12 * (1 - t * t)], 1),
+            [(x + high * 1.3, y + high * 0.06), (x - high * 1.3, y + high * 0.06)],
+        ]
+    )
     tone = snowed(canvas, (246, 218, 158), 0.6)
     canvas.fill(sand, Fade(lighter(tone, 0.2), darker(tone, 0.1), y - high * 0.15, y + high * 0.06))
     for dx, size in ((-0.85, 0.95), (-0.6, 0.7), (0.9, 0.85)):
@@ -129,7 +199,10 @@ def beach(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> N
     canvas.fill(ribbon([(x + high * 0.3, y), (x + high * 0.34, y - high * 0.36)], high * 0.02), (120, 90, 70))
     dome = ellipse(x + high * 0.34, y - high * 0.34, high * 0.24, high * 0.16)
     for k, slip in enumerate(np.array_split(dome[20:], 5)):
-        canvas.fill(np.concatenate([slip, [(x + high * 0.34, y - high * 0.34)]]), (222, 70, 66) if k % 2 == 0 else (252, 244, 228))
+        canvas.fill(
+            np.concatenate([slip, [(x + high * 0.34, y - high * 0.34)]]),
+            (222, 70, 66) if k % 2 == 0 else (252, 244, 228),
+        )
 
 
 def harbour(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
@@ -163,7 +236,16 @@ def river(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> N
         slope = np.stack([x + dx * high + t * high * 0.75, y - high * 0.78 * np.cos(t * np.pi / 2) ** 1.4], 1)
         canvas.fill(slope, Fade(lighter(green, 0.1), darker(green, 0.12), y - high * 0.8, y))
         edged(canvas, [slope], high * 0.014, 0.5)
-    spine = curve([(x, y - high * 0.6), (x + high * 0.16, y - high * 0.42), (x - high * 0.2, y - high * 0.26), (x + high * 0.24, y - high * 0.1), (x - high * 0.1, y + high * 0.05)], closed=False)
+    spine = curve(
+        [
+            (x, y - high * 0.6),
+            (x + high * 0.16, y - high * 0.42),
+            (x - high * 0.2, y - high * 0.26),
+            (x + high * 0.24, y - high * 0.1),
+            (x - high * 0.1, y + high * 0.05),
+        ],
+        closed=False,
+    )
     wide = np.linspace(0.03, 0.44, len(spine))[:, None] * high * np.array([[0.5, 0.0]])
     bed: Path = np.concatenate([spine - wide, (spine + wide)[::-1]])
     tone = mixed(canvas.tone((48, 140, 190)), canvas.light.sky[-2], 0.35)
@@ -180,7 +262,9 @@ def lake(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> No
     spots = [(x + a * high * 1.15, y - high * 0.27, high * generator.uniform(0.22, 0.42)) for a in t]
     trees.rounds(canvas, spots, snowed(canvas, (70, 116, 80), 0.4), generator)
     _water_strip(canvas, x, y, high, (60, 140, 176))
-    canvas.fill(dots(x + t * high * 1.05, np.full(15, y - high * 0.23), high * 0.08, high * 0.03), (50, 92, 96), alpha=0.5)
+    canvas.fill(
+        dots(x + t * high * 1.05, np.full(15, y - high * 0.23), high * 0.08, high * 0.03), (50, 92, 96), alpha=0.5
+    )
     buildings.boat(canvas, x + high * 0.2, y - high * 0.1, high * 0.4, generator)
     for dx in (-0.9, -0.7, 0.86):
         plants.reeds(canvas, x + dx * high, y + high * 0.02, high * 0.42, generator)
@@ -207,15 +291,38 @@ def field(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> N
     top, foot = y - high * 0.52, y + high * 0.04
     edges = np.linspace(-1, 1, 11)
     for k, tone in enumerate(tones):
-        strips = [polygon((x + a * high * 0.62, top), (x + b * high * 0.62, top), (x + b * high * 1.3, foot), (x + a * high * 1.3, foot)) for a, b in zip(edges[k:-1:5], edges[k + 1 :: 5], strict=False)]
+        strips = [
+            polygon(
+                (x + a * high * 0.62, top),
+                (x + b * high * 0.62, top),
+                (x + b * high * 1.3, foot),
+                (x + a * high * 1.3, foot),
+            )
+            for a, b in zip(edges[k:-1:5], edges[k + 1 :: 5], strict=False)
+        ]
         canvas.fill(strips, snowed(canvas, tone))
-    lines = [ribbon([(x + t * high * 0.62, top), (x + t * high * 1.3, foot)], high * 0.012) for t in np.linspace(-0.95, 0.95, 20)]
+    lines = [
+        ribbon([(x + t * high * 0.62, top), (x + t * high * 1.3, foot)], high * 0.012)
+        for t in np.linspace(-0.95, 0.95, 20)
+    ]
     canvas.fill(lines, (120, 100, 60), alpha=0.35)
     for dx, dy in ((-0.6, -0.1), (-0.2, -0.24), (0.3, -0.12), (0.7, -0.2), (0.1, 0.0)):
         a, b = x + dx * high, y + dy * high
-        sheaf = polygon((a - high * 0.09, b), (a - high * 0.03, b - high * 0.1), (a - high * 0.08, b - high * 0.2), (a + high * 0.08, b - high * 0.2), (a + high * 0.03, b - high * 0.1), (a + high * 0.09, b))
+        sheaf = polygon(
+            (a - high * 0.09, b),
+            (a - high * 0.03, b - high * 0.1),
+            (a - high * 0.08, b - high * 0.2),
+            (a + high * 0.08, b - high * 0.2),
+            (a + high * 0.03, b - high * 0.1),
+            (a + high * 0.09, b),
+        )
         canvas.fill(sheaf, Fade((246, 214, 120), (176, 124, 60), b - high * 0.2, b))
-    trees.rounds(canvas, [(x + t * high, top + 0.01 * high, high * 0.2) for t in np.linspace(-0.55, 0.55, 6)], snowed(canvas, (84, 122, 72), 0.4), generator)
+    trees.rounds(
+        canvas,
+        [(x + t * high, top + 0.01 * high, high * 0.2) for t in np.linspace(-0.55, 0.55, 6)],
+        snowed(canvas, (84, 122, 72), 0.4),
+        generator,
+    )
 
 
 def garden(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
@@ -223,14 +330,25 @@ def garden(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> 
     for dx, size in ((-0.72, 0.85), (0.74, 0.8)):
         trees.blossoming(canvas, x + dx * high, y - high * 0.1, size * high, generator)
     green = snowed(canvas, (78, 128, 74), 0.6)
-    canvas.fill([rect(x - high * 1.15, y - high * 0.26, x - high * 0.18, y), rect(x + high * 0.18, y - high * 0.26, x + high * 1.15, y)], Fade(lighter(green, 0.2), darker(green, 0.3), y - high * 0.26, y))
+    canvas.fill(
+        [
+            rect(x - high * 1.15, y - high * 0.26, x - high * 0.18, y),
+            rect(x + high * 0.18, y - high * 0.26, x + high * 1.15, y),
+        ],
+        Fade(lighter(green, 0.2), darker(green, 0.3), y - high * 0.26, y),
+    )
     angle = np.linspace(np.pi, 2 * np.pi, 22)
     bow = np.stack([x + high * 0.24 * np.cos(angle), y - high * 0.38 + high * 0.28 * np.sin(angle)], 1)
-    canvas.fill([ribbon(np.concatenate([[(x - high * 0.24, y)], bow, [(x + high * 0.24, y)]]), high * 0.08, smooth=False)], darker(green, 0.15))
+    canvas.fill(
+        [ribbon(np.concatenate([[(x - high * 0.24, y)], bow, [(x + high * 0.24, y)]]), high * 0.08, smooth=False)],
+        darker(green, 0.15),
+    )
     canvas.fill(dots(bow[:, 0], bow[:, 1], high * 0.04, high * 0.04), (232, 100, 124))
     a = generator.uniform(-1.1, 1.1, 60)
     for k, tone in enumerate(((240, 96, 110), (250, 206, 80), (200, 110, 210), (252, 244, 240))):
-        canvas.fill(dots(x + a[k::4] * high, y + generator.uniform(-0.08, 0.04, 15) * high, high * 0.035, high * 0.032), tone)
+        canvas.fill(
+            dots(x + a[k::4] * high, y + generator.uniform(-0.08, 0.04, 15) * high, high * 0.035, high * 0.032), tone
+        )
 
 
 def road(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
@@ -240,7 +358,16 @@ def road(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> No
     hill = np.stack([x + t * high * 1.25, y - high * 0.66 * np.cos(t * np.pi / 2) ** 1.2], 1)
     canvas.fill(hill, Fade(lighter(green, 0.15), darker(green, 0.12), y - high * 0.66, y))
     edged(canvas, [hill], high * 0.014, 0.5)
-    spine = curve([(x + high * 0.06, y - high * 0.65), (x - high * 0.12, y - high * 0.5), (x + high * 0.24, y - high * 0.34), (x - high * 0.3, y - high * 0.15), (x + high * 0.12, y + high * 0.05)], closed=False)
+    spine = curve(
+        [
+            (x + high * 0.06, y - high * 0.65),
+            (x - high * 0.12, y - high * 0.5),
+            (x + high * 0.24, y - high * 0.34),
+            (x - high * 0.3, y - high * 0.15),
+            (x + high * 0.12, y + high * 0.05),
+        ],
+        closed=False,
+    )
     wide = np.linspace(0.04, 0.5, len(spine))[:, None] * high * np.array([[0.5, 0.0]])
     canvas.fill(np.concatenate([spine - wide, (spine + wide)[::-1]]), snowed(canvas, (238, 216, 172), 0.5))
     for dx, dy, size in ((-0.36, -0.46, 0.24), (0.48, -0.38, 0.28), (-0.78, -0.1, 0.46), (0.82, -0.1, 0.44)):
@@ -250,34 +377,72 @@ def road(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> No
 def sky(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
     """A mountain of cloud that stands over the horizon, with rays round its head."""
     middle = y - high * 0.75
-    rays = [polygon((x, middle), (x + 1.7 * high * np.cos(a - 0.05), middle + 1.7 * high * np.sin(a - 0.05)), (x + 1.7 * high * np.cos(a + 0.05), middle + 1.7 * high * np.sin(a + 0.05))) for a in np.linspace(np.pi * 1.06, np.pi * 1.94, 9)]
+    rays = [
+        polygon(
+            (x, middle),
+            (x + 1.7 * high * np.cos(a - 0.05), middle + 1.7 * high * np.sin(a - 0.05)),
+            (x + 1.7 * high * np.cos(a + 0.05), middle + 1.7 * high * np.sin(a + 0.05)),
+        )
+        for a in np.linspace(np.pi * 1.06, np.pi * 1.94, 9)
+    ]
     canvas.fill(rays, lighter(canvas.light.sun, 0.2), alpha=0.28, soft=high * 0.03, raw=True)
     t = generator.uniform(0, 1, 40)
     a, b = x + generator.normal(0, 0.4, 40) * high * (1.25 - 0.85 * t), y - high * 0.1 - high * 0.9 * t
     size = high * (0.24 - 0.11 * t) * generator.uniform(0.7, 1.2, 40)
     white = mixed((255, 255, 252), canvas.light.sky[-1], 0.25 if not canvas.light.moon else 0.5)
-    canvas.fill(dots(a, b, size, size * 0.85, points=20), Fade(white, mixed(white, canvas.light.sky[1], 0.45), y - high, y + high * 0.2), raw=True)
-    canvas.fill(dots(a - size * 0.2, b - size * 0.3, size * 0.55, size * 0.42, points=14), lighter(white, 0.5), alpha=0.6, soft=high * 0.02, raw=True)
+    canvas.fill(
+        dots(a, b, size, size * 0.85, points=20),
+        Fade(white, mixed(white, canvas.light.sky[1], 0.45), y - high, y + high * 0.2),
+        raw=True,
+    )
+    canvas.fill(
+        dots(a - size * 0.2, b - size * 0.3, size * 0.55, size * 0.42, points=14),
+        lighter(white, 0.5),
+        alpha=0.6,
+        soft=high * 0.02,
+        raw=True,
+    )
 
 
 def train(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
     """A steam train on a viaduct."""
     deck, stone = y - high * 0.46, (190, 164, 140)
     piers = [rect(x + t * high - high * 0.06, deck, x + t * high + high * 0.06, y) for t in np.linspace(-1.2, 1.2, 7)]
-    canvas.fill([*piers, rect(x - high * 1.4, deck, x + high * 1.4, deck + high * 0.12)], Fade(lighter(stone, 0.15), darker(stone, 0.25), deck, y))
+    canvas.fill(
+        [*piers, rect(x - high * 1.4, deck, x + high * 1.4, deck + high * 0.12)],
+        Fade(lighter(stone, 0.15), darker(stone, 0.25), deck, y),
+    )
     t = np.linspace(-1.0, 1.0, 6)
-    arches = [np.concatenate([ellipse(x + a * high, deck + high * 0.26, high * 0.14, high * 0.14)[20:], [(x + (a + 0.14) * high, deck + high * 0.1), (x + (a - 0.14) * high, deck + high * 0.1)]]) for a in t]
+    arches = [
+        np.concatenate(
+            [
+                ellipse(x + a * high, deck + high * 0.26, high * 0.14, high * 0.14)[20:],
+                [(x + (a + 0.14) * high, deck + high * 0.1), (x + (a - 0.14) * high, deck + high * 0.1)],
+            ]
+        )
+        for a in t
+    ]
     canvas.fill(arches, stone)
     civic.engine(canvas, x + high * 0.62, deck, high * 0.42, generator)
     for k in range(3):
         a = x + high * (-0.06 - 0.5 * k)
         tone: RGB = ((166, 62, 56), (62, 106, 138), (166, 62, 56))[k]
-        canvas.fill(rect(a - high * 0.22, deck - high * 0.34, a + high * 0.24, deck - high * 0.05), Fade(lighter(tone, 0.2), darker(tone, 0.25), deck - high * 0.34, deck))
+        canvas.fill(
+            rect(a - high * 0.22, deck - high * 0.34, a + high * 0.24, deck - high * 0.05),
+            Fade(lighter(tone, 0.2), darker(tone, 0.25), deck - high * 0.34, deck),
+        )
         canvas.fill(rect(a - high * 0.24, deck - high * 0.37, a + high * 0.26, deck - high * 0.32), (70, 60, 66))
         w = a + high * np.array([-0.13, 0.01, 0.15])
         pane = mixed(canvas.tone((206, 224, 230)), (255, 206, 118), canvas.light.lamps)
-        canvas.fill(boxes(w - high * 0.045, np.full(3, deck - high * 0.28), w + high * 0.045, np.full(3, deck - high * 0.17)), pane, raw=True)
-        canvas.fill(dots(a + high * np.array([-0.13, 0.15]), np.full(2, deck - high * 0.03), high * 0.045, high * 0.045), (46, 40, 48))
+        canvas.fill(
+            boxes(w - high * 0.045, np.full(3, deck - high * 0.28), w + high * 0.045, np.full(3, deck - high * 0.17)),
+            pane,
+            raw=True,
+        )
+        canvas.fill(
+            dots(a + high * np.array([-0.13, 0.15]), np.full(2, deck - high * 0.03), high * 0.045, high * 0.045),
+            (46, 40, 48),
+        )
 
 
 def room(canvas: Canvas, x: float, y: float, high: float, generator: Dice) -> None:
