@@ -137,21 +137,26 @@ def _needle(p: Puppet) -> None:
 def _net(p: Puppet) -> None:
     """A landing net on its stick."""
     mesh: RGB = (244, 240, 226)
-    bag = [(-0.28, 0.76), (-0.24, 0.52), (-0.08, 0.34), (0.1, 0.36), (0.26, 0.54), (0.28, 0.76)]
+    bag = [(-0.04, 0.76), (0.0, 0.52), (0.16, 0.34), (0.34, 0.36), (0.5, 0.54), (0.52, 0.76)]
     p.shape(bag, mesh, 0, 0.35)
     strands = []
     for k in range(-4, 5):
         strands += [
-            [(0.065 * k, 0.8 - 0.03 * abs(k)), (0.05 * k + s * 0.07, 0.6), (0.02 * k + s * 0.05, 0.37 + 0.025 * abs(k))]
+            [
+                (0.24 + 0.065 * k, 0.8 - 0.03 * abs(k)),
+                (0.24 + 0.05 * k + s * 0.07, 0.6),
+                (0.24 + 0.02 * k + s * 0.05, 0.37 + 0.025 * abs(k)),
+            ]
             for s in (-1, 1)
         ]
     lines(p, strands, 0.009, mesh)
-    p.paint([band(0, 0.8, 0.32, 0.14, 0.035)], (120, 84, 60))
-    pole(p, (0.0, 0.0), (0.0, 0.66), 0.04, WOOD)
+    p.paint([band(0.24, 0.8, 0.32, 0.14, 0.035)], (120, 84, 60))
+    pole(p, (0.0, 0.0), (0.22, 0.66), 0.04, WOOD)
     p.shape(
-        [(-0.13, 0.48), (0.0, 0.56), (0.1, 0.5), (0.17, 0.55), (0.17, 0.44), (0.1, 0.48), (0, 0.42)], (240, 150, 70)
+        [(0.11, 0.48), (0.24, 0.56), (0.34, 0.5), (0.41, 0.55), (0.41, 0.44), (0.34, 0.48), (0.24, 0.42)],
+        (240, 150, 70),
     )
-    p.oval(-0.06, 0.5, 0.015, 0.015, INK)
+    p.oval(0.18, 0.5, 0.015, 0.015, INK)
 
 
 def _rod(p: Puppet) -> None:
@@ -257,7 +262,7 @@ TOOLS: dict[str, Prop] = {
     "spade": Prop(_spade, 0.6, held=True, hang=0.6),
     "scissors": Prop(_scissors, 0.16, held=True, hang=0.15, place="hand"),
     "needle": Prop(_needle, 0.13, held=True, hang=0.1),
-    "net": Prop(_net, 0.6, held=True, hang=0.25),
+    "net": Prop(_net, 0.6, held=True, hang=0.2),
     "rod": Prop(_rod, 0.9, held=True, hang=0.1),
     "wheel": Prop(_wheel, 0.42),
     "bow": Prop(_bow, 0.6, held=True, hang=0.5),

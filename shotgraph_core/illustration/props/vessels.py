@@ -189,7 +189,7 @@ def _honey(p: Puppet) -> None:
 
 VESSELS: dict[str, Prop] = {
     "pot": Prop(_pot, 0.28),
-    "kettle": Prop(_kettle, 0.22, held=True, hang=0.98, wide=1.4),
+    "kettle": Prop(_kettle, 0.22, held=True, hang=0.98, wide=1.8),
     "bucket": Prop(_bucket, 0.26, held=True, hang=0.97),
     "cup": Prop(_cup, 0.13, held=True, hang=0.1),
     "glass": Prop(_glass, 0.14, held=True, hang=0.4),

@@ -226,6 +226,6 @@ WRITING: dict[str, Prop] = {
     "newspaper": Prop(_newspaper, 0.2, held=True, hang=0.1, place="hand"),
     "slate": Prop(_slate, 0.2, held=True, hang=0.1),
     "map": Prop(_map, 0.2, held=True, hang=0.15, place="hand", wide=1.4),
-    "picture": Prop(_picture, 0.28, held=True, hang=0.15),
+    "picture": Prop(_picture, 0.24, held=True, hang=0.08),
     "paintbrush": Prop(_paintbrush, 0.2, held=True, hang=0.15),
 }
