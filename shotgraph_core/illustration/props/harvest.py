@@ -156,7 +156,7 @@ def _corn(p: Puppet) -> None:
 
 
 def _sugarcane(p: Puppet) -> None:
-    for k, (x, top, lean) in enumerate(((-0.05, 0.72, -0.1), (0.06, 0.68, 0.14), (0.0, 0.8, 0.03))):
+    for k, (x, top, lean) in enumerate(((-0.04, 0.72, 0.08), (0.06, 0.66, 0.34), (0.0, 0.8, 0.2))):
         tip = (x + lean, top)
         for side, far in ((-1, 0.2), (1, 0.22), (-1, 0.08), (1, 0.1)):
             blade = [
@@ -208,6 +208,6 @@ HARVEST: dict[str, Prop] = {
     "carrot": Prop(_carrot, 0.2, held=True, hang=0.7),
     "pumpkin": Prop(_pumpkin, 0.24, held=True, hang=0.05),
     "corn": Prop(_corn, 0.18, held=True, hang=0.08),
-    "sugarcane": Prop(_sugarcane, 0.9, held=True, hang=0.3),
+    "sugarcane": Prop(_sugarcane, 0.75, held=True, hang=0.35, wide=1.7),
     "mushroom": Prop(_mushroom, 0.16, held=True, hang=0.15),
 }
