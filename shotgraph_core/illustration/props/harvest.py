@@ -156,7 +156,7 @@ def _corn(p: Puppet) -> None:
 
 
 def _sugarcane(p: Puppet) -> None:
-    for k, (x, top, lean) in enumerate(((-0.15, 0.72, -0.08), (0.15, 0.68, 0.1), (0.0, 0.8, 0.0))):
+    for k, (x, top, lean) in enumerate(((-0.04, 0.72, 0.08), (0.06, 0.66, 0.34), (0.0, 0.8, 0.2))):
         tip = (x + lean, top)
         for side, far in ((-1, 0.2), (1, 0.22), (-1, 0.08), (1, 0.1)):
             blade = [
@@ -165,9 +165,9 @@ def _sugarcane(p: Puppet) -> None:
                 (tip[0] + side * far * 1.3, top + 0.12 + 0.16 * (far < 0.15)),
             ]
             lines(p, [blade], (0.04, 0.035, 0.006), (LEAF, lighter(LEAF, 0.2))[k % 2])
-        p.limb([(x, 0.0), tip], 0.095, (120, 140, 60))
-        p.limb([(x - 0.015, 0.0), (tip[0] - 0.015, top)], 0.06, (176, 190, 92))
-        knots = [[(x + lean * y - 0.045, y * top), (x + lean * y + 0.045, y * top)] for y in (0.18, 0.4, 0.62, 0.84)]
+        p.limb([(x, 0.0), tip], 0.07, (120, 140, 60))
+        p.limb([(x - 0.01, 0.0), (tip[0] - 0.01, top)], 0.045, (176, 190, 92))
+        knots = [[(x + lean * y - 0.035, y * top), (x + lean * y + 0.035, y * top)] for y in (0.18, 0.4, 0.62, 0.84)]
         lines(p, knots, 0.022, (124, 88, 84))
 
 
@@ -208,6 +208,6 @@ HARVEST: dict[str, Prop] = {
     "carrot": Prop(_carrot, 0.2, held=True, hang=0.7),
     "pumpkin": Prop(_pumpkin, 0.24, held=True, hang=0.05),
     "corn": Prop(_corn, 0.18, held=True, hang=0.08),
-    "sugarcane": Prop(_sugarcane, 0.9, held=True, hang=0.3),
+    "sugarcane": Prop(_sugarcane, 0.75, held=True, hang=0.35, wide=1.7),
     "mushroom": Prop(_mushroom, 0.16, held=True, hang=0.15),
 }

@@ -136,25 +136,25 @@ def _cage(p: Puppet) -> None:
 
 
 def _flag(p: Puppet) -> None:
-    pole(p, (-0.3, 0.0), (-0.3, 0.98), 0.035, (196, 160, 110))
-    orb(p, -0.3, 0.98, 0.035, GOLD)
+    pole(p, (0.0, 0.0), (0.0, 0.98), 0.035, (196, 160, 110))
+    orb(p, 0.0, 0.98, 0.035, GOLD)
     for k, colour in enumerate(((246, 144, 48), (252, 250, 244), (60, 146, 80))):
         y = 0.86 - 0.135 * k
         p.shape(
             [
-                (-0.29, y + 0.07),
-                (-0.1, y + 0.11),
-                (0.12, y + 0.03),
-                (0.44, y + 0.07),
-                (0.44, y - 0.07),
-                (0.12, y - 0.11),
-                (-0.1, y - 0.03),
-                (-0.29, y - 0.07),
+                (0.01, y + 0.07),
+                (0.2, y + 0.11),
+                (0.42, y + 0.03),
+                (0.74, y + 0.07),
+                (0.74, y - 0.07),
+                (0.42, y - 0.11),
+                (0.2, y - 0.03),
+                (0.01, y - 0.07),
             ],
             colour,
             0.12,
         )
-    p.paint([band(0.06, 0.71, 0.055, 0.055, 0.014), *spokes(0.06, 0.71, 0.05, 12, 0.006)], (40, 60, 140))
+    p.paint([band(0.36, 0.71, 0.055, 0.055, 0.014), *spokes(0.36, 0.71, 0.05, 12, 0.006)], (40, 60, 140))
 
 
 def _petals(p: Puppet, count: int, r: float, long: float, wide: float, colour: RGB, turn: float = 0.0) -> None:
@@ -183,6 +183,6 @@ HOME: dict[str, Prop] = {
     "bag": Prop(_bag, 0.26, held=True, hang=0.97),
     "basket": Prop(_basket, 0.26, held=True, hang=0.96),
     "cage": Prop(_cage, 0.34, held=True, hang=0.96),
-    "flag": Prop(_flag, 0.6, held=True, hang=0.2),
+    "flag": Prop(_flag, 0.6, held=True, hang=0.2, wide=1.6),
     "rangoli": Prop(_rangoli, 0.26, wide=2.4),
 }

@@ -243,7 +243,7 @@ def _tractor(p: Puppet) -> None:
 MOTORS: dict[str, Prop] = {
     "auto": Prop(_auto, 0.9, wide=1.5),
     "car": Prop(_car, 0.7, wide=2.2),
-    "bus": Prop(_bus, 1.1, wide=2.2),
-    "truck": Prop(_truck, 1.1, wide=2.2),
+    "bus": Prop(_bus, 1.0, wide=2.2),
+    "truck": Prop(_truck, 1.0, wide=2.2),
     "tractor": Prop(_tractor, 0.9, wide=1.8),
 }

@@ -239,7 +239,7 @@ NATURE: dict[str, Prop] = {
     "nest": Prop(_nest, 0.18, held=True, hang=0.05, wide=1.6),
     "web": Prop(_web, 0.4, wide=1.4),
     "stick": Prop(_stick, 0.6, held=True, hang=0.55),
-    "log": Prop(_log, 0.24, wide=1.6),
+    "log": Prop(_log, 0.24, wide=1.8),
     "plant": Prop(_plant, 0.32, held=True, hang=0.1),
     "stone": Prop(_stone, 0.26, wide=1.7),
     "snowman": Prop(_snowman, 0.8),

@@ -167,7 +167,7 @@ def _rocket(p: Puppet) -> None:
 VEHICLES: dict[str, Prop] = {
     "bicycle": Prop(_bicycle, 0.6, wide=1.8),
     "cart": Prop(_cart, 0.7, wide=2.5),
-    "train": Prop(_train, 1.1, wide=2.7),
+    "train": Prop(_train, 1.0, wide=2.7),
     "boat": Prop(built(buildings.boat), 0.9),
     "ship": Prop(built(buildings.ship), 1.3, wide=1.5),
     "aeroplane": Prop(_aeroplane, 0.5, place="air", wide=2.3),

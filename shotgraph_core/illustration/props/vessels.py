@@ -148,13 +148,19 @@ def _plate(p: Puppet) -> None:
 
 
 def _spoon(p: Puppet) -> None:
-    pose = [(0.0, 0.0), (0.02, 0.3), (0.0, 0.64)]
-    lines(p, [pose], (0.09, 0.05, 0.07), darker(STEEL, 0.35))
-    lines(p, [[(x - 0.012, y) for x, y in pose]], (0.06, 0.03, 0.05), STEEL)
-    p.oval(0, 0.8, 0.16, 0.22, darker(STEEL, 0.35))
-    p.oval(-0.01, 0.81, 0.145, 0.2, STEEL)
-    p.oval(0.02, 0.79, 0.1, 0.15, darker(STEEL, 0.16))
-    gleam(p, -0.06, 0.88, 0.03, 0.07, -0.2, 0.9)
+    """A steel spoon, and a wooden one behind it."""
+    wood: RGB = (176, 112, 62)
+    lines(p, [[(0.02, 0.0), (0.2, 0.62)]], (0.07, 0.09), wood)
+    p.oval(0.25, 0.76, 0.15, 0.21, darker(wood, 0.25), -0.28)
+    p.oval(0.24, 0.77, 0.135, 0.19, lighter(wood, 0.15), -0.28)
+    p.oval(0.25, 0.76, 0.09, 0.14, darker(wood, 0.15), -0.28)
+    pose = [(0.0, 0.0), (-0.05, 0.3), (-0.1, 0.62)]
+    lines(p, [pose], (0.13, 0.08, 0.1), darker(STEEL, 0.45))
+    lines(p, [[(x - 0.014, y) for x, y in pose]], (0.08, 0.045, 0.06), STEEL)
+    p.oval(-0.13, 0.78, 0.19, 0.24, darker(STEEL, 0.45), 0.15)
+    p.oval(-0.14, 0.79, 0.17, 0.22, STEEL, 0.15)
+    p.oval(-0.12, 0.77, 0.12, 0.165, darker(STEEL, 0.2), 0.15)
+    gleam(p, -0.2, 0.87, 0.035, 0.08, -0.1, 0.9)
 
 
 def _milk(p: Puppet) -> None:
@@ -189,7 +195,7 @@ def _honey(p: Puppet) -> None:
 
 VESSELS: dict[str, Prop] = {
     "pot": Prop(_pot, 0.28),
-    "kettle": Prop(_kettle, 0.22, held=True, hang=0.98, wide=1.4),
+    "kettle": Prop(_kettle, 0.22, held=True, hang=0.98, wide=1.8),
     "bucket": Prop(_bucket, 0.26, held=True, hang=0.97),
     "cup": Prop(_cup, 0.13, held=True, hang=0.1),
     "glass": Prop(_glass, 0.14, held=True, hang=0.4),
