@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 from PIL import Image
 
 from shotgraph_core.illustration.acting import cycle
@@ -11,14 +12,14 @@ from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import Light
 from shotgraph_core.illustration.engine.planes import Planes, patched, planes, straight
 from shotgraph_core.illustration.filming.finish import Finish, Spot
-from shotgraph_core.illustration.filming.performing import HERE, Act, Drawing, Instant, follows, goes, performance
+from shotgraph_core.illustration.filming.performing import HERE, Act, Drawing, Instant, goes, performance
 from shotgraph_core.illustration.layout import Figure, Layout, Thing, extent
 from shotgraph_core.ports import Take
 
-REACH = 0.3
-"""How far a body may reach beyond its extent, in its own heights."""
-HAND = 0.75
-"""How far what it holds may reach."""
+REACH = 0.24
+"""How far a body usually reaches beyond its extent, in its own heights."""
+WIDER = (1.0, 2.5, 5.0)
+"""By how much more to look, where a drawing or its glow goes on beyond its canvas."""
 OVER = 0.05
 """How far beyond the frame's upper and lower edge a cel goes on, in frame heights, for who bobs."""
 HEAD = 2.0
@@ -87,12 +88,15 @@ def _shadow(studio: Studio, figure: Figure, act: Act) -> Iterator[Cel]:
 
 
 def _thing(studio: Studio, thing: Thing) -> Iterator[Cel]:
-    reach = 1.6 * thing.high
-    view = _clipped(studio, thing.x - reach, thing.y - 1.6 * thing.high, thing.x + reach, thing.y + 0.3 * thing.high)
-    if view is None:
-        return
-    canvas = Canvas(view, studio.light, studio.aspect)
-    draw_thing(canvas, thing)
+    for reach in WIDER:
+        by = reach * 1.1 * thing.high
+        view = _clipped(studio, thing.x - by, thing.y - thing.high - by, thing.x + by, thing.y + 0.5 * by)
+        if view is None:
+            return
+        canvas = Canvas(view, studio.light, studio.aspect)
+        draw_thing(canvas, thing)
+        if not _cut(canvas.image, view, studio.view):
+            break
     found = _finished(studio, canvas.image, view, soft=False)
     if found is not None:
         yield Cel({Drawing(): found}, view, (thing.x, thing.y), 1.0, lambda _: HERE)
@@ -101,6 +105,8 @@ def _thing(studio: Studio, thing: Thing) -> Iterator[Cel]:
 def _figure(studio: Studio, figure: Figure, act: Act) -> Iterator[Cel]:
     take = studio.take
     view = _view(studio, figure)
+    if view is None:
+        return
     wanted = dict.fromkeys(act(frame / take.fps).drawing for frame in range(take.frames))
     drawings: dict[Drawing, Planes] = {}
     for drawing in sorted(wanted, key=lambda each: (each.gape, each.shut)):
@@ -151,17 +157,41 @@ def _finished(studio: Studio, image: Image.Image, view: View, soft: bool) -> Pla
     return planes(rgb, alpha, 1.0, None, soft)
 
 
-def _view(studio: Studio, figure: Figure) -> View:
-    """The canvas of a figure: what it may reach of what can be seen; who goes is drawn beyond the frame's sides too."""
+def _view(studio: Studio, figure: Figure) -> View | None:
+    """The canvas of a figure, as large as its drawing needs; nothing if it is out of sight."""
+    view = None
+    for reach in WIDER:
+        view = _room(studio, figure, reach * REACH)
+        if view is None or reach == WIDER[-1]:
+            break
+        if not _cut(_picture(studio, figure, Drawing(), _coarse(view)), _coarse(view), studio.view):
+            break
+    return view
+
+
+def _room(studio: Studio, figure: Figure, reach: float) -> View | None:
+    """What a figure may reach of what can be seen; who goes is drawn beyond the frame's sides too."""
     room = extent(figure.character, figure.pose)
-    reach = HAND if figure.holds else REACH
     left, right = (room.back, room.front) if figure.facing > 0 else (room.front, room.back)
     x0, x1 = figure.x - (left + reach) * figure.high, figure.x + (right + reach) * figure.high
-    y0, y1 = figure.y - (room.top + reach) * figure.high, figure.y + 0.2 * figure.high
-    if goes(studio.take, figure) or follows(studio.take, figure):
-        upper, lower = studio.view.y - OVER, studio.view.bottom + OVER
-        return _part(studio.view, x0, max(y0, upper), x1, max(max(y0, upper) + 0.02, min(y1, lower)))
-    return _clipped(studio, x0, y0, x1, y1) or _part(studio.view, 0, 0, 0.02, 0.02)
+    y0, y1 = figure.y - (room.top + reach) * figure.high, figure.y + 0.7 * reach * figure.high
+    if not goes(studio.take, figure):
+        return _clipped(studio, x0, y0, x1, y1)
+    y0, y1 = max(y0, studio.view.y - OVER), min(y1, studio.view.bottom + OVER)
+    return _part(studio.view, x0, y0, x1, y1) if y1 > y0 else None
+
+
+def _coarse(view: View) -> View:
+    """The same canvas in few pixels, to see what is on it."""
+    return View(max(2, view.width // 6), max(2, view.height // 6), view.x, view.y, view.scale / 6)
+
+
+def _cut(image: Image.Image, view: View, seen: View) -> bool:
+    """Whether a drawing goes on beyond an edge of its canvas that can be seen."""
+    cover = np.asarray(image).max(-1) > 2
+    inside = (view.x > seen.x, view.y > seen.y, view.right < seen.right, view.bottom < seen.bottom)
+    edges = (cover[:, 0], cover[0], cover[:, -1], cover[-1])
+    return any(within and edge.any() for within, edge in zip(inside, edges, strict=True))
 
 
 def _clipped(studio: Studio, x0: float, y0: float, x1: float, y1: float) -> View | None:

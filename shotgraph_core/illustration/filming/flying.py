@@ -111,7 +111,9 @@ def _birds(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
     pictures = []
     for beat in range(BEATS):
         canvas = Canvas(view, studio.light, aspect)
-        canvas.fill([*_wings(size, math.sin(2 * math.pi * beat / BEATS)), ellipse(0, 0, size * 0.24, size * 0.1)], ink, raw=True)
+        canvas.fill(
+            [*_wings(size, math.sin(2 * math.pi * beat / BEATS)), ellipse(0, 0, size * 0.24, size * 0.1)], ink, raw=True
+        )
         pictures.append(canvas.image)
     for number in range(int(generator.integers(4, 8))):
         behind, aside, start = (float(each) for each in generator.uniform((0.02, -0.02, 0), (0.035, 0.02, 1)))

@@ -72,7 +72,9 @@ def _banded(rgb: Image.Image, wave: float = 0.0, seed: int = 0) -> tuple[Image.I
     for k in range(1, BANDS):
         shape = np.sin(x / height * 3.1 + turn[k, 0]) + 0.5 * np.sin(x / height * 7.3 + turn[k, 1])
         band += (y >= edges[k] + wave * shape).astype(np.uint8)
-    colours = np.stack([np.median(rows[int(a) : max(int(a) + 1, int(b))], axis=0) for a, b in zip(edges[:-1], edges[1:], strict=True)])
+    colours = np.stack(
+        [np.median(rows[int(a) : max(int(a) + 1, int(b))], axis=0) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+    )
     apart = whole - rows[:, None]
     strength = np.clip(np.abs(apart).max(-1) / 18 - 0.6, 0, 1)[..., None]
     mixed = colours[band] * (1 - strength) + whole * strength
@@ -82,5 +84,3 @@ def _banded(rgb: Image.Image, wave: float = 0.0, seed: int = 0) -> tuple[Image.I
     level = Image.fromarray(band * (240 // BANDS))
     high = level.filter(ImageFilter.GaussianBlur(wave * 0.45))
     return sheet, ImageChops.subtract(high, level).point([min(255, k * 9) for k in range(256)])
-
-

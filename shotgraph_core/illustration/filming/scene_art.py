@@ -140,7 +140,11 @@ def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) ->
         lightning=lightning(take, layers[0].view, light, zoom.soft * 0.4),
         indoors=setting.place.indoors,
         sway=(WINDS.get(setting.weather, BREEZE) if outdoors else 0.0),
-        lamps=Lamps((255, 214, 150), studio.finish.glow * light.lamps * (0.8 if dim else 0.5), 0.16 if setting.time is TimeOfDay.NIGHT else 0.05),
+        lamps=Lamps(
+            (255, 214, 150),
+            studio.finish.glow * light.lamps * (0.8 if dim else 0.5),
+            0.16 if setting.time is TimeOfDay.NIGHT else 0.05,
+        ),
         border=border(take.width, take.height, studio.finish, light.gloom),
         seed=seed,
     )

@@ -102,9 +102,7 @@ def lay_swaying(sheet: Sheet, layer: Planes, at: Window, sway: float, most: floa
         lay(sheet, layer, replace(at, x=at.x - shift), rows=(top, min(height, top + band)))
 
 
-def _piece(
-    sheet: Sheet, layer: Planes, at: Window, box: tuple[int, int, int, int], level: float, opaque: bool
-) -> None:
+def _piece(sheet: Sheet, layer: Planes, at: Window, box: tuple[int, int, int, int], level: float, opaque: bool) -> None:
     x0, y0, x1, y1 = box
     source = (at.x + x0 * at.across - layer.left, at.y + y0 * at.down - layer.top,
               at.x + x1 * at.across - layer.left, at.y + y1 * at.down - layer.top)  # fmt: skip
@@ -154,4 +152,3 @@ def _span(start: int, long: int, at: float, scale: float, least: int, most: int)
     first = max(least, math.ceil((start - at) / scale / 2) * 2)
     last = min(most, math.floor((start + long - at) / scale / 2) * 2)
     return first, last
-

@@ -72,7 +72,9 @@ def _paper() -> Floats:
     sheets = [Image.new("L", (2 * TILE, 2 * TILE)) for _ in range(2)]
     for sheet in sheets:
         pen = ImageDraw.Draw(sheet)
-        for x, y, turn, long, bend in generator.uniform((0, 0, 0, 14, -0.5), (2 * TILE, 2 * TILE, 6.3, 46, 0.5), (2600, 5)):
+        for x, y, turn, long, bend in generator.uniform(
+            (0, 0, 0, 14, -0.5), (2 * TILE, 2 * TILE, 6.3, 46, 0.5), (2600, 5)
+        ):
             ends = [(x, y)]
             for k in range(4):
                 x, y = x + long / 4 * np.cos(turn + k * bend), y + long / 4 * np.sin(turn + k * bend)
@@ -90,8 +92,7 @@ def _pools() -> Floats:
     """How thick a wash stands: broad pools with ragged shores."""
     generator = np.random.default_rng(22)
     found: Floats = sum(
-        share * _ring(generator, cells, 2 * TILE)
-        for share, cells in ((0.62, 5), (0.4, 11), (0.22, 26), (0.12, 60))
+        share * _ring(generator, cells, 2 * TILE) for share, cells in ((0.62, 5), (0.4, 11), (0.22, 26), (0.12, 60))
     )  # type: ignore[assignment]
     return found
 

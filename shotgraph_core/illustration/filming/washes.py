@@ -61,7 +61,7 @@ def _strayed(image: Image.Image, spot: Spot, scale: float) -> Image.Image:
 
 def bare_edges(width: int, height: int) -> Image.Image:
     """How much of the bare paper shows in a frame, as a mask: the painting ends before the sheet does, raggedly."""
-    y, x = np.mgrid[0:1 : height * 1j, 0:1 : width * 1j]
+    y, x = np.mgrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
     aspect = width / height
     inside = np.minimum(np.minimum(x, 1 - x) * aspect, np.minimum(y, 1 - y))
     ragged = inside - 0.012 - 0.016 * (field(width, height, 31, 9, 5) + 0.6)
