@@ -16,7 +16,9 @@ import yaml
 from shotgraph_core.backends import names
 from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, StoryInput
+from shotgraph_core.lexicon_file import NAME as LEXICON
+from shotgraph_core.lexicon_file import own_words
+from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, OwnWords, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
 from shotgraph_core.text.languages import language_of
@@ -28,7 +30,7 @@ LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hind
 
 
 def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
-    """The story in a file, with the bible and the shots beside it, where there are any. Raises InputError."""
+    """The story in a file, with the bible, the shots and the lexicon beside it, if there are any. Raises InputError."""
     limits = limits or StoryLimits()
     _check_suffix(file)
     text, front = _parts(_decoded(_bytes(file, limits), file), file)
@@ -49,6 +51,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
         bible=_bible(file, limits),
         shot_edits=shots.edits,
         media_files=shots.files,
+        lexicon=_lexicon(file, language, limits),
     )
 
 
@@ -70,6 +73,14 @@ def _kept(files: Sequence[Path]) -> Path | None:
     if len(kept) > 1:
         raise InputError(f"{kept[0]}: {kept[1].name} is beside it; keep one of the two")
     return kept[0] if kept else None
+
+
+def _lexicon(file: Path, language: Language, limits: StoryLimits) -> tuple[OwnWords, ...]:
+    """The writer's own words; none when there is no such file."""
+    kept = Path(limits.lexicon) if limits.lexicon else file.parent / LEXICON
+    if not limits.lexicon and not kept.exists():
+        return ()
+    return own_words(_decoded(_bytes(kept, limits), kept), kept, language)
 
 
 def _check_suffix(file: Path) -> None:

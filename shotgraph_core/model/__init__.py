@@ -34,10 +34,12 @@ from shotgraph_core.model.story import (
     Aspect,
     Figure,
     Language,
+    OwnWords,
     ProcessedStory,
     Sentence,
     StoryEntities,
     StoryInput,
+    Wishes,
 )
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
@@ -74,6 +76,7 @@ __all__ = [
     "Narration",
     "Own",
     "OwnMedia",
+    "OwnWords",
     "Place",
     "PlaceLook",
     "PlacedShot",
@@ -102,6 +105,7 @@ __all__ = [
     "Track",
     "Transition",
     "Weather",
+    "Wishes",
     "WordTime",
     "digest_of",
 ]

@@ -25,6 +25,17 @@ class Aspect(StrEnum):
     SQUARE = "1:1"
 
 
+class OwnWords(Frozen):
+    """More words for something that the lexicon knows, from a writer's own lexicon."""
+
+    section: str
+    """`places`, `times`, `weather`, `moods`, `poses`, `props` or `creatures`."""
+    name: str
+    """What they are words for, by the lexicon's name; `ignore` for words to be passed over."""
+    words: tuple[str, ...]
+    """An underscore stands for a space."""
+
+
 class Wishes(Frozen):
     """What a story's writer wants of the film, beside its text; every step of its planning hands it on."""
 
@@ -40,6 +51,9 @@ class Wishes(Frozen):
     """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
     shot_edits: tuple[ShotEdit, ...] = ()
     """What the writer says of single shots."""
+
+    lexicon: tuple[OwnWords, ...] = ()
+    """The writer's own words for what can be shown."""
 
     @property
     def wishes(self) -> dict[str, Any]:

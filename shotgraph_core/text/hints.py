@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from shotgraph_core.model import Language, Mood, Place, TimeOfDay, Weather
+from shotgraph_core.model import Language, Mood, OwnWords, Place, TimeOfDay, Weather
 from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
 from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.phrases import Found
@@ -47,10 +47,10 @@ class Hints(NamedTuple):
     """Whether it opens with an hour or a day: "The next morning"."""
 
 
-def hints(text: str, language: Language) -> Hints:
+def hints(text: str, language: Language, own: tuple[OwnWords, ...] = ()) -> Hints:
     """What a sentence tells of place, hour, weather, mood, things and speech; None where it tells nothing."""
-    words = lexicon(language)
-    read = reading(text, language)
+    words = lexicon(language, own)
+    read = reading(text, language, own)
     moods = felt_moods(read, words)
     strong = [hit for hit in words.strong.found(read.words) if _felt(read, hit.start, hit.end, words)]
     times = list(told(read, words.times.found(read.words), words))

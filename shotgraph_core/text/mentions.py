@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from shotgraph_core.model import Character, Gender, Language
+from shotgraph_core.model import Character, Gender, Language, OwnWords
 from shotgraph_core.text.lexicon import Lexicon, PersonWord, lexicon
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
@@ -32,8 +32,8 @@ class Mentions(NamedTuple):
 class Callers:
     """How a story calls its characters: a lookup from words to ids."""
 
-    def __init__(self, characters: Sequence[Character], language: Language) -> None:
-        self._lexicon = lexicon(language)
+    def __init__(self, characters: Sequence[Character], language: Language, own: tuple[OwnWords, ...] = ()) -> None:
+        self._lexicon, self._own = lexicon(language, own), own
         self._teller = next((one.id for one in characters if TELLER[language] in (one.name, *one.aliases)), "")
         self._names: dict[str, str] = {}
         self._nouns: dict[str, str] = {}
@@ -60,7 +60,7 @@ class Callers:
 
     def mentions(self, text: str) -> Mentions:
         """Who is meant in a sentence of the story."""
-        read = reading(text, self._lexicon.language)
+        read = self.read(text)
         at = self.places(read)
         told = [who for index, who in at if not read.quoted[index]]
         called = [who for index, who in at if read.calls(index)]
@@ -75,6 +75,10 @@ class Callers:
             speaker=speaker,
             speaker_pronoun=pronoun,
         )
+
+    def read(self, text: str) -> Reading:
+        """A sentence of the story, taken apart."""
+        return reading(text, self._lexicon.language, self._own)
 
     @property
     def lexicon(self) -> Lexicon:

@@ -31,6 +31,10 @@ class Phrases(Generic[Meaning]):
         """All that its phrases mean."""
         return frozenset(meaning for meaning in self._meanings.values() if meaning is not None)
 
+    def with_more(self, meanings: Mapping[tuple[str, ...], Meaning | None]) -> "Phrases[Meaning]":
+        """These phrases and more, which win over these."""
+        return Phrases({**self._meanings, **meanings})
+
     def get(self, key: str) -> Meaning | None:
         """What a single word means."""
         return self._meanings.get((key,))

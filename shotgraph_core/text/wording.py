@@ -7,7 +7,7 @@ from shotgraph_core.text.company import company, strangers
 from shotgraph_core.text.deeds import told_poses
 from shotgraph_core.text.hints import felt_moods, seen_props, told, told_places
 from shotgraph_core.text.mentions import Callers
-from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.reading import Reading
 
 
 class Wording(NamedTuple):
@@ -24,7 +24,7 @@ def wording(text: str, callers: Callers) -> tuple[Wording, ...]:
 
     What is denied is not there, and neither are a pose, an hour, weather and people of which someone only speaks.
     """
-    return tuple(dict.fromkeys(_found(reading(text, callers.lexicon.language), callers)))
+    return tuple(dict.fromkeys(_found(callers.read(text), callers)))
 
 
 def _found(read: Reading, callers: Callers) -> Iterator[Wording]:

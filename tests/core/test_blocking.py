@@ -2,10 +2,10 @@
 
 import pytest
 
-from shotgraph_core.backends.director._sentences import facts
-from shotgraph_core.model import Age, Character, Extra, Gender, Language, Place, Pose, Sentence, Setting
+from shotgraph_core.model import Age, Character, Extra, Gender, Language, Place, Pose, Sentence, Setting, StoryInput
 from shotgraph_core.plan.blocking import backdrop, extras, marks, poses
 from shotgraph_core.plan.facts import SentenceFacts
+from shotgraph_core.told import facts
 
 ASHA = Character(id="asha", name="Asha", age=Age.CHILD, gender=Gender.FEMALE)
 RAVI = Character(id="ravi", name="Ravi", age=Age.CHILD, gender=Gender.MALE)
@@ -19,7 +19,7 @@ EVERYONE = (ASHA, RAVI, FOX, CROW)
 def read(line: str) -> tuple[SentenceFacts, ...]:
     language = Language.HI if any("\u0900" <= one <= "\u097f" for one in line) else Language.EN
     people = (GAURI, MOTI) if language is Language.HI else EVERYONE
-    return facts([Sentence(id="0" * 12, text=line)], people, language)
+    return facts([Sentence(id="0" * 12, text=line)], people, StoryInput(text=line, title="", language=language))
 
 
 def done(line: str, *cast: Character) -> str:

@@ -4,33 +4,19 @@
 them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
-import yaml
-
-from shotgraph_core.model import Age, Gender, Language, Mood, Place, Pose, TimeOfDay, Weather
+from shotgraph_core.model import Gender, Language, Mood, OwnWords, Pose, TimeOfDay, Weather
+from shotgraph_core.text.lexicon.own import SECTIONS, meanings, name_of
+from shotgraph_core.text.lexicon.tables import IGNORE, PersonWord, PlaceWord, data_of, keys, labelled, people, places
 from shotgraph_core.text.phrases import Phrases
-from shotgraph_core.text.words import key_of, words
+from shotgraph_core.text.words import key_of
 
-
-class PlaceWord(NamedTuple):
-    """A word for a place; `name` is empty for the plain kind."""
-
-    place: Place
-    name: str
-
-
-class PersonWord(NamedTuple):
-    """A word for someone: `noun` is the same for all its forms."""
-
-    noun: str
-    species: str
-    age: Age
-    gender: Gender
+Meaning = TypeVar("Meaning")
+__all__ = ["SECTIONS", "Lexicon", "PersonWord", "PlaceWord", "lexicon", "things"]
 
 
 @dataclass(frozen=True)
@@ -97,7 +83,6 @@ class Lexicon:
     place_prepositions: frozenset[str]
 
 
-IGNORE = "ignore"
 WORD_SETS = (
     *("groups", "titles", "male_titles", "female_titles", "male_names", "female_names", "also_words"),
     *("speech", "relations", "child_cues", "negations"),
@@ -109,68 +94,54 @@ WORD_SETS = (
 
 
 @cache
-def lexicon(language: Language) -> Lexicon:
-    """The words of a language, read once a process."""
-    data = {**_data(language.value), **_data(f"{language.value}_things")}
-    return Lexicon(
-        language=language,
-        places=Phrases(dict(_places(data["places"]))),
-        times=Phrases(_labelled(data["times"], {time.value: time for time in TimeOfDay})),
-        weather=Phrases(_labelled(data["weather"], {weather.value: weather for weather in Weather})),
-        moods=Phrases(_labelled(data["moods"], {mood.value: mood for mood in Mood})),
-        strong=Phrases(dict.fromkeys(_keys(data["strong"]), True)),
-        props=Phrases(_labelled(data["props"], {prop: prop for prop in data["props"] if prop != IGNORE})),
-        poses=Phrases(_labelled(data["poses"], {pose.value: pose for pose in Pose})),
-        crowds=Phrases(_labelled(data["crowds"], {"person": "person", "child": "child"})),
-        counts=Phrases(_labelled(data["counts"], {count: int(count) for count in data["counts"]})),
-        themes=Phrases({key: theme for theme, text in data["themes"].items() for key in _keys(text)}),
-        people=Phrases(dict(_people(data["people"]))),
-        pronouns={key_of(word): Gender(gender) for word, gender in data["pronouns"].items()},
-        subject_pronouns={key_of(word): Gender(gender) for word, gender in data["subject_pronouns"].items()},
-        **{name: frozenset(" ".join(key) for key in _keys(data[name])) for name in WORD_SETS},
+def lexicon(language: Language, own: tuple[OwnWords, ...] = ()) -> Lexicon:
+    """The words of a language, read once a process; a writer's own words win over them."""
+    base = _built_in(language)
+    if not own:
+        return base
+    return replace(
+        base,
+        places=_with_own(base.places, "places", own),
+        times=_with_own(base.times, "times", own),
+        weather=_with_own(base.weather, "weather", own),
+        moods=_with_own(base.moods, "moods", own),
+        poses=_with_own(base.poses, "poses", own),
+        props=_with_own(base.props, "props", own),
+        people=_with_own(base.people, "creatures", own),
     )
 
 
-def _data(name: str) -> dict[str, Any]:
-    """What a file beside this one says."""
-    read: dict[str, Any] = yaml.safe_load(files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8"))
-    return read
+def _with_own(base: Phrases[Meaning], section: str, own: tuple[OwnWords, ...]) -> Phrases[Meaning]:
+    return base.with_more(meanings(section, own, base.meanings))
 
 
-def _keys(text: str) -> Iterator[tuple[str, ...]]:
-    """The entries of a space-separated list as tuples of word keys."""
-    for entry in text.split():
-        yield tuple(word.key for word in words(entry.replace("_", " ")))
+def things(section: str, language: Language) -> frozenset[str]:
+    """The names of all that the words of a section may mean."""
+    base = _built_in(language)
+    known: dict[str, Phrases[Any]] = {
+        **{"places": base.places, "times": base.times, "weather": base.weather, "moods": base.moods},
+        **{"poses": base.poses, "props": base.props, "creatures": base.people},
+    }
+    return frozenset(map(name_of, known[section].meanings)) | {IGNORE}
 
 
-def _labelled(data: Mapping[str, str], meanings: Mapping[str, Any]) -> dict[tuple[str, ...], Any]:
-    return {key: meanings.get(label) for label, text in data.items() for key in _keys(text)}
-
-
-def _places(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[tuple[str, ...], PlaceWord | None]]:
-    for place, names in data.items():
-        for name, text in names.items():
-            for key in _keys(text):
-                yield key, None if place == IGNORE else PlaceWord(Place(place), name)
-
-
-def _people(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[tuple[str, ...], PersonWord | None]]:
-    for look, text in data["person"].items():
-        age, gender = look.split()
-        yield from _forms(text.split(), "person", Age(age), Gender(gender))
-    for species, text in data["animals"].items():
-        if species == IGNORE:
-            yield from ((key, None) for key in _keys(text))
-            continue
-        yield from _forms(text.split(), species, Age.ADULT, Gender.UNKNOWN)
-
-
-def _forms(
-    entries: Iterable[str], species: str, age: Age, gender: Gender
-) -> Iterator[tuple[tuple[str, ...], PersonWord]]:
-    """Every form of `noun=form,form` entries."""
-    for entry in entries:
-        noun, _, others = entry.partition("=")
-        meaning = PersonWord(noun.replace("_", " "), species, age, gender)
-        for form in [noun, *filter(None, others.split(","))]:
-            yield from ((key, meaning) for key in _keys(form))
+@cache
+def _built_in(language: Language) -> Lexicon:
+    data = {**data_of(language.value), **data_of(f"{language.value}_things")}
+    return Lexicon(
+        language=language,
+        places=Phrases(dict(places(data["places"]))),
+        times=Phrases(labelled(data["times"], {time.value: time for time in TimeOfDay})),
+        weather=Phrases(labelled(data["weather"], {weather.value: weather for weather in Weather})),
+        moods=Phrases(labelled(data["moods"], {mood.value: mood for mood in Mood})),
+        strong=Phrases(dict.fromkeys(keys(data["strong"]), True)),
+        props=Phrases(labelled(data["props"], {prop: prop for prop in data["props"] if prop != IGNORE})),
+        poses=Phrases(labelled(data["poses"], {pose.value: pose for pose in Pose})),
+        crowds=Phrases(labelled(data["crowds"], {"person": "person", "child": "child"})),
+        counts=Phrases(labelled(data["counts"], {count: int(count) for count in data["counts"]})),
+        themes=Phrases({key: theme for theme, text in data["themes"].items() for key in keys(text)}),
+        people=Phrases(dict(people(data["people"]))),
+        pronouns={key_of(word): Gender(gender) for word, gender in data["pronouns"].items()},
+        subject_pronouns={key_of(word): Gender(gender) for word, gender in data["subject_pronouns"].items()},
+        **{name: frozenset(" ".join(key) for key in keys(data[name])) for name in WORD_SETS},
+    )

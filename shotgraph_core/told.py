@@ -1,8 +1,8 @@
-"""What each sentence tells a director: the reading of words (`text`) as the facts that planning (`plan`) wants."""
+"""What each sentence tells whoever plans: the reading of words (`text`) as the facts that planning (`plan`) wants."""
 
 from collections.abc import Sequence
 
-from shotgraph_core.model import Character, Language, Sentence
+from shotgraph_core.model import Character, Sentence, Wishes
 from shotgraph_core.plan.facts import Deed, Doer, PlaceFact, SentenceFacts, Stranger
 from shotgraph_core.text.company import Doer as Someone
 from shotgraph_core.text.company import Stranger as Other
@@ -11,19 +11,18 @@ from shotgraph_core.text.deeds import Deed as Told
 from shotgraph_core.text.deeds import deeds
 from shotgraph_core.text.hints import hints
 from shotgraph_core.text.mentions import Callers
-from shotgraph_core.text.reading import reading
 from shotgraph_core.text.words import words
 
 
-def facts(sentences: Sequence[Sentence], cast: Sequence[Character], language: Language) -> tuple[SentenceFacts, ...]:
-    """The facts of each sentence."""
-    callers = Callers(cast, language)
-    return tuple(_fact(sentence, callers, language) for sentence in sentences)
+def facts(sentences: Sequence[Sentence], cast: Sequence[Character], story: Wishes) -> tuple[SentenceFacts, ...]:
+    """The facts of each sentence of a story, of which `story` tells the language and the writer's own words."""
+    callers = Callers(cast, story.language, story.lexicon)
+    return tuple(_fact(sentence, callers, story) for sentence in sentences)
 
 
-def _fact(sentence: Sentence, callers: Callers, language: Language) -> SentenceFacts:
-    found, meant = hints(sentence.text, language), callers.mentions(sentence.text)
-    read = reading(sentence.text, language)
+def _fact(sentence: Sentence, callers: Callers, story: Wishes) -> SentenceFacts:
+    found, meant = hints(sentence.text, story.language, story.lexicon), callers.mentions(sentence.text)
+    read = callers.read(sentence.text)
     others = strangers(read, callers)
     return SentenceFacts(
         sentence=sentence,
