@@ -21,6 +21,7 @@ from shotgraph_core.lexicon_file import own_words
 from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, OwnWords, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
+from shotgraph_core.text.attribution import without_attribution
 from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.showable import showable
 
@@ -33,7 +34,8 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     """The story in a file, with the bible, the shots and the lexicon beside it, if there are any. Raises InputError."""
     limits = limits or StoryLimits()
     _check_suffix(file)
-    text, front = _parts(_decoded(_bytes(file, limits), file), file)
+    written, front = _parts(_decoded(_bytes(file, limits), file), file)
+    text, printed = without_attribution(written)
     _check_length(text, file, limits)
     _check_keys(front, file)
     language = _language(front, text, file)
@@ -42,6 +44,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     return StoryInput(
         text=text,
         title=_title(front, text, file),
+        credits=_credits(front, printed, file),
         language=language,
         style=_words(front, "style", file),
         seed=_seed(front, file),
@@ -184,6 +187,13 @@ def _title(front: Mapping[str, object], text: str, file: Path) -> str:
     heading = re.match(r"\s*#[ \t]+(.+)", text)
     fallback = heading[1].strip(" #") if heading else file.stem.replace("-", " ").replace("_", " ").strip().title()
     return _words(front, "title", file)[:200] or fallback
+
+
+def _credits(front: Mapping[str, object], printed: Credits, file: Path) -> Credits:
+    """What the film's cards say of the story, `printed` below it or in front; `license` is read as `licence` is."""
+    if front.get("licence") is None and "license" in front:
+        front = {**front, "licence": front["license"]}
+    return Credits(**{key: (_words(front, key, file) or getattr(printed, key))[:200] for key in CREDITS})
 
 
 def _language(front: Mapping[str, object], text: str, file: Path) -> Language:
