@@ -18,7 +18,7 @@ from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
 from shotgraph_core.lexicon_file import NAME as LEXICON
 from shotgraph_core.lexicon_file import own_words
-from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, OwnWords, StoryInput
+from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Credits, Language, OwnWords, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
 from shotgraph_core.text.attribution import without_attribution
@@ -26,7 +26,8 @@ from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.showable import showable
 
 SUFFIXES = (".md", ".txt")
-KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation")
+CREDITS = ("author", "translator", "illustrator", "licence", "source")
+KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation", *CREDITS, "license")
 LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hindi": Language.HI}
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.model import Age, Character, Extra, Gender, Language, Place, Pose, Sentence, Setting, StoryInput
 from shotgraph_core.plan.blocking import backdrop, extras, marks, poses
 from shotgraph_core.plan.facts import SentenceFacts
