@@ -17,7 +17,7 @@ def draw_neck(body: Body) -> None:
     base = bones.on(0.0, 0.95)
     throat = (base[0] + (x - base[0]) * 0.75, base[1] + (y - base[1]) * 0.75)
     wide = bones.build.head * (0.62 if look.face.female or look.face.child else 0.74)
-    body.fill([ribbon([base, throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
+    body.fill([ribbon([bones.on(0.0, 1.05), throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
     if kind not in ("high", "hood"):
         low = 0.85 if kind == "v" else 0.93
         body.patch([(-0.03, 1.03), (-0.032, 0.985), (-0.018, low + 0.022), (0.004, low), (0.024, low + 0.022),
