@@ -35,7 +35,7 @@ SPEAKING = (Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP)
 
 def _speaking(pose: Stance, acting: Acting) -> Stance:
     """The far hand, which is ahead, speaks along."""
-    swing = 5 * _sin(acting.phase) + 7 * acting.gape
+    swing = 6 * _sin(acting.phase) + 4 * acting.gape
     return replace(pose, far_arm=(24 + 0.3 * swing, 108 + swing), far_to=None, far_hand="open")
 
 

@@ -169,9 +169,11 @@ def _yoke(body: Body) -> None:
 
 
 def draw_behind_body(body: Body) -> None:
-    """What hangs down the back: the end of a sari, a cape, wings."""
+    """What hangs down the back of who does not lie on it: the end of a sari, a cape, wings."""
     look, drape = body.look, body.look.outfit.drape
-    if "wings" in look.extras and body.bones.stance.lean > -60:
+    if body.bones.stance.lean < -60:
+        return
+    if "wings" in look.extras:
         _wings(body)
     if "cape" in look.extras:
         cape = look.of("cloak", look.dress)
