@@ -50,12 +50,15 @@ def draw_bird_head(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
         return
     _beak(head, beak, coat, acting)
     head.oval(0, 0, 1.0, 0.97, skull, dim=0.16)
+    if not {"bald", "bare", "comb", "crest", "plume", "casque"} & {*beak.extra}:
+        head.cut([(-0.3, 0.84), (-0.5, 1.16), (-0.16, 1.02), (-0.12, 1.24), (0.1, 0.98), (0.24, 1.1), (0.24, 0.84)], skull, dim=0.04)
+    for x, y in ((-0.62, -0.2), (-0.44, -0.5), (-0.7, 0.14)):
+        head.line([(x + 0.1, y + 0.09), (x, y), (x + 0.02, y - 0.14)], (0.01, 0.05, 0.01), darker(skull, 0.4), 0.45)
     for name in beak.extra:
         if name in _OVER:
             _OVER[name](head, coat)
     draw_blush(head, 0.08, -0.36, 0.26, skull, 0.38)
-    dark = luma(skull) < 70
-    draw_eye(head, 0.3, 0.2, beak.eye, coat.eye, lighter(skull, 0.3) if dark else skull, acting)
+    draw_eye(head, 0.3, 0.2, beak.eye, coat.eye, skull, acting)
     _smile(head, coat, acting)
 
 
@@ -84,7 +87,7 @@ def _beak(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
 def _smile(head: Body, coat: Coat, acting: Acting) -> None:
     """The corner of the beak tells the mood."""
     lift = acting.mouth * 0.14
-    head.line([(0.82, -0.1), (0.66, -0.12), (0.54, -0.12 + lift)], (0.03, 0.06, 0.04), darker(coat.base, 0.6) if luma(coat.base) > 60 else (12, 10, 16))
+    head.line([(0.82, -0.1), (0.66, -0.12), (0.54, -0.12 + lift)], (0.03, 0.06, 0.04), darker(coat.base, 0.6) if luma(coat.base) > 75 else lighter(coat.base, 0.4))
 
 
 def _owl(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:

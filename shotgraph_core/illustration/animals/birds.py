@@ -71,7 +71,7 @@ def bird_mouth(bird: Bird, character: Character, acting: Acting) -> Point:
     f = frame_of(bird.frame, character.age)
     s = perch(f, acting)
     (x, y), cos, sin = beak_tip(_beak(bird, character.age)), math.cos(s.nod), math.sin(s.nod)
-    return s.head[0] + f.head * (x * cos - y * sin), s.head[1] + f.head * (x * sin + y * cos)
+    return s.head[0] + f.head * (x * cos - y * sin), max(0.02, s.head[1] + f.head * (x * sin + y * cos))
 
 
 def _beak(bird: Bird, age: Age) -> Beak:
@@ -147,9 +147,9 @@ BIRDS: dict[str, tuple[float, Bird]] = {
     "rooster": (0.46, Bird(_n((188, 84, 46), (240, 172, 70), (92, 50, 52)), replace(_FOWL, leg=0.2, neck=(0.1, 0.3), pitch=0.3, head=0.135), Beak(long=0.62, thick=0.46, extra=("comb", "wattle")), "sickle", extra=("breast", "scales"))),
     "peacock": (0.8, Bird(_n((34, 108, 172), (36, 140, 150), (150, 120, 84), 0.04), Frame(body=(0.26, 0.17), pitch=0.26, leg=0.2, neck=(0.06, 0.34), head=0.095, wing=0.5), Beak((210, 190, 160), 0.62, 0.42, extra=("crest", "cheek")), "peacock", legs=(130, 110, 96), extra=("thin", "breast"))),
     "owl": (0.4, Bird(_n((148, 112, 80), (230, 204, 164), (112, 80, 56), 0.05, (230, 160, 40)), Frame(body=(0.36, 0.28), pitch=1.1, leg=0.06, neck=(-0.1, 0.2), head=0.26), Beak(extra=("disc",), eye=0.26), "short", extra=("breast", "scales"))),
-    "duck": (0.34, Bird(_n((244, 234, 212), (252, 246, 236), (222, 206, 178), 0.05), _WATER, Beak(_ORANGE, 0.86, 0.5, flat=True), "curl")),
-    "goose": (0.5, Bird(_n((244, 242, 236), (252, 250, 246), (214, 208, 202), 0.03), replace(_WATER, body=(0.38, 0.2), leg=0.13, neck=(0.08, 0.44), head=0.125), Beak(_ORANGE, 0.72, 0.56, flat=True), "curl", extra=("thin",))),
-    "swan": (0.62, Bird(_n((250, 250, 252), (255, 255, 255), (228, 232, 242), 0.02), replace(_WATER, body=(0.42, 0.21), leg=0.06, neck=(0.1, 0.54), head=0.11, wing=0.85), Beak((236, 130, 50), 0.86, 0.46, flat=True, extra=("knob",)), "curl", legs=_DARK, extra=("thin",))),
+    "duck": (0.34, Bird(_n((244, 234, 212), (252, 246, 236), (222, 206, 178), 0.05), _WATER, Beak(_ORANGE, 1.1, 0.62, flat=True), "curl")),
+    "goose": (0.5, Bird(_n((244, 242, 236), (252, 250, 246), (214, 208, 202), 0.03), replace(_WATER, body=(0.38, 0.2), leg=0.13, neck=(0.08, 0.44), head=0.125), Beak(_ORANGE, 1.0, 0.7, flat=True), "curl", extra=("thin",))),
+    "swan": (0.62, Bird(_n((250, 250, 252), (255, 255, 255), (228, 232, 242), 0.02), replace(_WATER, body=(0.42, 0.21), leg=0.06, neck=(0.1, 0.54), head=0.11, wing=0.85), Beak((236, 130, 50), 1.1, 0.6, flat=True, extra=("knob",)), "curl", legs=_DARK, extra=("thin",))),
     "eagle": (0.54, Bird(_n((104, 74, 52), (128, 94, 66), (82, 56, 40), 0.04, (226, 176, 50)), Frame(body=(0.36, 0.22), pitch=0.8, leg=0.12, neck=(0.02, 0.2), head=0.16, wing=1.0), Beak((240, 182, 60), 0.7, 0.62, 0.3, extra=("bald",)), "fan", legs=(236, 182, 70), extra=("scales",))),
     "pigeon": (0.3, Bird(_n((150, 158, 182), (178, 164, 194), (124, 132, 156), 0.06, (220, 120, 50)), replace(_SMALL, head=0.19, pitch=0.34, body=(0.38, 0.27)), Beak((120, 112, 120), 0.55, 0.4), "fan", legs=(214, 112, 100), extra=("breast",))),
     "crane": (0.95, Bird(_n((240, 240, 244), (250, 250, 252), (190, 196, 210), 0.03), Frame(body=(0.24, 0.13), pitch=0.3, leg=0.4, neck=(0.08, 0.34), head=0.078, wing=0.7), Beak((232, 170, 70), 1.9, 0.44), "short", legs=(120, 110, 110), extra=("thin",))),

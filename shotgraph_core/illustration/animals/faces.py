@@ -2,7 +2,7 @@
 
 from shotgraph_core.illustration.acting import Acting
 from shotgraph_core.illustration.animals.body import INK, Body, wave
-from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, luma, mixed
 from shotgraph_core.model import Pose
 
 MOUTH: RGB = (122, 40, 50)
@@ -56,7 +56,7 @@ def _brow(head: Body, x: float, y: float, r: float, lid: RGB, acting: Acting, na
     if acting.pose is Pose.SLEEP or -0.2 < acting.mouth < 0.75:
         return
     slant, top = (0.0, 1.75) if acting.mouth > 0 else (-acting.mouth * 0.55 * (1 if narrow == 1 else -1), 1.6)
-    ink = darker(lid, 0.6)
+    ink = darker(lid, 0.6) if luma(lid) > 90 else lighter(lid, 0.34)
     head.line(
         [(x - r * narrow, y + r * (top - slant)), (x, y + r * (top + 0.25)), (x + r * narrow, y + r * (top + slant))],
         (r * 0.14, r * 0.26, r * 0.14), ink,

@@ -9,7 +9,7 @@ from shotgraph_core.illustration.animals.bird_rig import Frame
 from shotgraph_core.illustration.animals.body import Body
 from shotgraph_core.illustration.animals.coats import Coat
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
-from shotgraph_core.illustration.engine.shapes import Point, curve, ribbon
+from shotgraph_core.illustration.engine.shapes import Point, ellipse, ribbon
 
 GOLD: RGB = (214, 176, 74)
 
@@ -106,7 +106,7 @@ def _wheel(trunk: Body, f: Frame) -> None:
     for reach, count, ring in eyes:
         spots = [(math.cos(t) * reach - 0.1, math.sin(t) * reach * 0.95 + 0.06) for t in np.linspace(0.6, 3.25, count)]
         for size, colour in ((1.0, ring), (0.68, (58, 170, 160)), (0.4, (28, 62, 140))):
-            trunk.paint([curve([(x - 0.042 * size, y), (x, y + 0.052 * size), (x + 0.042 * size, y), (x, y - 0.045 * size)]) for x, y in spots], colour)
+            trunk.paint([ellipse(x, y, 0.042 * size, 0.048 * size, points=20) for x, y in spots], colour)
 
 
 def _train(trunk: Body, f: Frame) -> None:

@@ -76,13 +76,13 @@ def draw_head(body: Body, head: Head, coat: Coat, acting: Acting) -> None:
     _mouth(muzzle, head, coat, acting)
     _eyes(body, head, coat, acting)
     _whiskers(muzzle, head)
-    for name in head.extra:
-        if name in HORNS:
-            HORNS[name](body, coat, False)
     EARS[head.ear](body.joint((-0.5, 0.62), head.ear_size), coat, False)
     for name in head.extra:
         if name in TOPS:
             TOPS[name](body, coat)
+    for name in head.extra:
+        if name in HORNS:
+            HORNS[name](body, coat, False)
 
 
 def _skull(body: Body, muzzle: Body, head: Head) -> list[Path]:
@@ -154,7 +154,7 @@ def _mouth(muzzle: Body, head: Head, coat: Coat, acting: Acting) -> None:
     """A line from below the nose back to the cheek; its corner tells the mood."""
     if _opening(head, acting) >= 0.04:
         return
-    ink = darker(coat.base, 0.72) if luma(coat.base) > 60 else (10, 8, 12)
+    ink = darker(coat.base, 0.72) if luma(coat.base) > 60 else lighter(coat.base, 0.35)
     e, long, lift = head.end, head.long, acting.mouth * 0.16 * min(1.0, head.wide)
     back = max(0.05, long * 0.36)
     front = (long + e * 0.36, -e * 0.2)

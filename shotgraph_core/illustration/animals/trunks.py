@@ -131,6 +131,14 @@ def creases(body: Body, b: Build, s: Stance, coat: Coat) -> None:
         frame.line([(half * 0.62, d * 0.05), (half * 0.6, -d * 0.5), (half * 0.72, -d * 0.95)], (0.003, 0.011, 0.003), ink, 0.4)
 
 
+def fur(body: Body, b: Build, s: Stance, coat: Coat) -> None:
+    """A few strokes of hair on flank, haunch and nape."""
+    t, d = spine(body, s), b.deep
+    half = math.hypot(s.chest[0] - s.hip[0], s.chest[1] - s.hip[1]) / 2
+    for x, y in ((-0.86, 0.42), (-0.7, 0.3), (-0.1, 0.5), (0.08, 0.4), (0.8, 0.34), (0.94, 0.2)):
+        t.line([(half * x + d * 0.1, d * y + d * 0.1), (half * x, d * y), (half * x - d * 0.08, d * y - d * 0.13)], (d * 0.01, d * 0.05, d * 0.01), coat.crease, 0.42)
+
+
 def underside(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """A belly of another colour."""
     frame, d = spine(body, s), b.deep

@@ -42,7 +42,7 @@ def face_at(w: Swimmer, acting: Acting) -> tuple[float, float, float]:
     x, y = middle(w, acting)
     lean = posture(acting).lean
     a, b = w.body
-    return x + a * 0.52 * math.cos(lean), y + a * 0.52 * math.sin(lean), max(b * 0.95, a * 0.55)
+    return x + a * 0.6 * math.cos(lean), y + a * 0.6 * math.sin(lean), max(b * 0.8, a * 0.42)
 
 
 def lips_at(w: Swimmer, acting: Acting) -> Point:

@@ -16,7 +16,7 @@ def _named(table: Mapping[str, RGB]) -> dict[str, RGB]:
 
 
 COLOURS = _named({
-    "black ebony dark काला काली काले": (50, 47, 58), "white snowy snow सफेद श्वेत": (246, 243, 236),
+    "black ebony काला काली काले": (50, 47, 58), "white snowy snow सफेद श्वेत": (246, 243, 236),
     "grey gray silver silvery सलेटी धूसर चांदी स्लेटी": (146, 147, 156), "brown chocolate भूरा भूरी भूरे": (134, 88, 58),
     "golden gold blond blonde honey सुनहरा सुनहरी सुनहरे": (226, 176, 84),
     "cream ivory buff fawn pale": (232, 214, 182), "tan sandy sand beige": (206, 168, 118),
