@@ -81,7 +81,10 @@ def _beak(bird: Bird, age: Age) -> Beak:
 
 def _egg(f: Frame, s: Perch) -> Path:
     a, b = f.body
-    points = [(-a, b * 0.02), (-a * 0.6, b * 0.6), (0, b * 0.92), (a * 0.55, b * 0.86), (a * 0.96, b * 0.3), (a * 0.98, -b * 0.2), (a * 0.7, -b * 0.78), (a * 0.1, -b), (-a * 0.6, -b * 0.62)]
+    points = [
+        (-a, b * 0.02), (-a * 0.6, b * 0.6), (0, b * 0.92), (a * 0.55, b * 0.86), (a * 0.96, b * 0.3), (a * 0.98,
+        -b * 0.2), (a * 0.7, -b * 0.78), (a * 0.1, -b), (-a * 0.6, -b * 0.62),
+    ]  # fmt: skip
     return curve(blob(points, s.middle, s.pitch))
 
 
@@ -92,19 +95,29 @@ def _neck(bird: Bird, f: Frame, s: Perch) -> Path:
     bend = far * (0.2 if thin else 0.06)
     middle = ((root[0] + s.head[0]) / 2 + bend, (root[1] + s.head[1]) / 2 - bend * 0.3)
     wide = f.head * 2
-    return ribbon([root, middle, s.head], (f.body[1] * 1.2, wide * (0.5 if thin else 0.92), wide * (0.6 if thin else 0.9)))
+    return ribbon(
+        [root, middle, s.head], (f.body[1] * 1.2, wide * (0.5 if thin else 0.92), wide * (0.6 if thin else 0.9)),
+    )  # fmt: skip
 
 
 def _breast(trunk: Body, body: Body, bird: Bird, f: Frame, s: Perch, coat: Coat) -> None:
     a, b = f.body
     if "breast" in bird.extra:
-        trunk.shape([(a * 0.55, b * 0.5), (a * 0.9, b * 0.3), (a * 0.94, -b * 0.2), (a * 0.66, -b * 0.72), (a * 0.05, -b * 0.94), (-a * 0.4, -b * 0.66), (a * 0.1, -b * 0.2)], coat.belly, 0.12)
+        trunk.shape(
+            [(a * 0.55, b * 0.5), (a * 0.9, b * 0.3), (a * 0.94, -b * 0.2), (a * 0.66, -b * 0.72), (a * 0.05,
+            -b * 0.94), (-a * 0.4, -b * 0.66), (a * 0.1, -b * 0.2)], coat.belly, 0.12,
+        )  # fmt: skip
     if "scales" in bird.extra:
         for k in range(9):
             x, y = a * (0.72 - 0.26 * (k % 3) - 0.1 * (k // 3)), b * (0.2 - 0.34 * (k // 3))
-            trunk.line([(x - a * 0.07, y + b * 0.04), (x, y - b * 0.07), (x + a * 0.07, y + b * 0.04)], (0.004, 0.012, 0.004), darker(coat.belly, 0.4), 0.7)
+            trunk.line(
+                [(x - a * 0.07, y + b * 0.04), (x, y - b * 0.07), (x + a * 0.07, y + b * 0.04)], (0.004, 0.012, 0.004),
+                darker(coat.belly, 0.4), 0.7,
+            )  # fmt: skip
     if "bib" in bird.extra:
-        trunk.shape([(a * 0.5, b * 0.7), (a * 0.9, b * 0.5), (a * 0.98, b * 0.05), (a * 0.7, b * 0.16)], (44, 40, 48), 0.1)
+        trunk.shape(
+            [(a * 0.5, b * 0.7), (a * 0.9, b * 0.5), (a * 0.98, b * 0.05), (a * 0.7, b * 0.16)], (44, 40, 48), 0.1,
+        )  # fmt: skip
 
 
 def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -> None:
@@ -112,7 +125,10 @@ def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -
     colour = colour if near else darker(colour, 0.25)
     thick = 0.03 + f.leg * 0.02
     if s.tucked:
-        trunk.limb([(-f.body[0] * 0.3, -f.body[1] * 0.8), (-f.body[0] * (0.9 if near else 0.8), -f.body[1] * 0.72)], (thick, thick * 0.8), colour)
+        trunk.limb(
+            [(-f.body[0] * 0.3, -f.body[1] * 0.8), (-f.body[0] * (0.9 if near else 0.8), -f.body[1] * 0.72)], (thick,
+            thick * 0.8), colour,
+        )  # fmt: skip
     elif s.feet is not None:
         x, y = s.feet[0 if near else 1]
         root = s.middle[0] + (-0.02 if near else 0.06), s.middle[1] - f.body[1] * 0.72
@@ -125,7 +141,10 @@ def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -
 def _worn(body: Body, f: Frame, s: Perch, coat: Coat) -> None:
     if coat.worn:
         x, y = s.head
-        body.limb([(x - f.head * 0.8, y - f.head * 0.72), (x + f.head * 0.1, y - f.head * 1.02), (x + f.head * 0.78, y - f.head * 0.7)], (f.head * 0.26, f.head * 0.4, f.head * 0.26), coat.cloth, dim=0.1)
+        body.limb(
+            [(x - f.head * 0.8, y - f.head * 0.72), (x + f.head * 0.1, y - f.head * 1.02), (x + f.head * 0.78,
+            y - f.head * 0.7)], (f.head * 0.26, f.head * 0.4, f.head * 0.26), coat.cloth, dim=0.1,
+        )  # fmt: skip
 
 
 def _n(base: RGB, belly: RGB, mark: RGB | None = None, tint: float = 0.06, eye: RGB = (92, 58, 34)) -> Natural:

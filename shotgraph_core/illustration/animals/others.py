@@ -51,14 +51,26 @@ def _primate(natural: Natural, m: Primate) -> Other:
         h = primates.held(m, acting, age)
         return h.head[0] + 0.03, h.head[1], m.head * 1.16
 
-    return Other(natural, partial(primates.draw_primate, m), head, lambda acting, age: primates.held(m, acting, age).hands[0])
+    return Other(
+        natural, partial(primates.draw_primate, m), head, lambda acting, age: primates.held(m, acting, age).hands[0],
+    )  # fmt: skip
 
 
 def _swimmer(natural: Natural, w: Swimmer) -> Other:
-    return Other(natural, partial(water.draw_swimmer, w), lambda acting, age: water.face_at(w, acting), lambda acting, age: water.lips_at(w, acting))
+    return Other(
+        natural, partial(water.draw_swimmer, w), lambda acting, age: water.face_at(w, acting), lambda acting,
+        age: water.lips_at(w, acting),
+    )  # fmt: skip
 
 
-def _small(natural: Natural, draw: Callable[[Body, Coat, Acting, Age], None], head: Round | Callable[[Acting], Round], about: Point = (0.0, 0.0), sunk: float = 0.3, hover: float = 0.0) -> Other:
+def _small(
+    natural: Natural,
+    draw: Callable[[Body, Coat, Acting, Age], None],
+    head: Round | Callable[[Acting], Round],
+    about: Point = (0.0, 0.0),
+    sunk: float = 0.3,
+    hover: float = 0.0,
+) -> Other:
     """A body of one piece that turns about a point."""
 
     def at(p: Point, acting: Acting) -> Point:
@@ -76,7 +88,13 @@ def _small(natural: Natural, draw: Callable[[Body, Coat, Acting, Age], None], he
     return Other(natural, draw, face, lips)
 
 
-def _n(base: tuple[float, float, float], belly: tuple[float, float, float] | None = None, mark: tuple[float, float, float] | None = None, tint: float = 0.08, eye: tuple[float, float, float] = (96, 62, 36)) -> Natural:
+def _n(
+    base: tuple[float, float, float],
+    belly: tuple[float, float, float] | None = None,
+    mark: tuple[float, float, float] | None = None,
+    tint: float = 0.08,
+    eye: tuple[float, float, float] = (96, 62, 36),
+) -> Natural:
     return Natural(base, belly, mark, tint, eye)
 
 
