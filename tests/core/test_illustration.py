@@ -105,6 +105,7 @@ def test_framing_puts_the_subject_on_its_third() -> None:
     def middle(framing: Framing) -> float:
         empty, full = (thumbnail(take(Place.DESERT, framing=framing, cast=cast, seed=9)) for cast in ((), (MAN,)))
         change = np.abs(full - empty)[8:].sum(0)
+        change = np.where(change > change.max() / 2, change, 0)  # the place itself is seen from a little nearer
         return float((change * np.arange(32)).sum() / change.sum() / 32)
 
     assert middle(Framing.LEFT) < middle(Framing.CENTRE) < middle(Framing.RIGHT)
@@ -210,5 +211,5 @@ def test_an_establishing_shot_shows_its_subject_on_a_third(member: Character) ->
     tall, middle = _height_and_middle(
         take(Place.DESERT, shot_type=ShotType.ESTABLISHING, cast=(member,), width=256, height=144)
     )
-    assert 0.11 < tall < 0.21
+    assert 0.11 < tall < 0.25
     assert 0.25 < middle < 0.42
