@@ -6,18 +6,18 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 import pytest
+from PIL import Image
 
-from shotgraph_core.illustration.engine.canvas import View
+from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import light_of
 from shotgraph_core.illustration.filming.film import still
-from shotgraph_core.illustration.places.backdrop import BACKDROPS
+from shotgraph_core.illustration.places.backdrop import BACKDROPS, backdrop_at
 from shotgraph_core.illustration.places.chambers import SPECIAL
 from shotgraph_core.illustration.places.landmarks import landmark_of, paint_landmark
 from shotgraph_core.illustration.places.places import painted_place
 from shotgraph_core.illustration.places.shell import lamplight
 from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.model import (
-    Character,
     Framing,
     Language,
     Mood,
@@ -43,7 +43,7 @@ NAMED = sorted(
 )
 OUTDOORS = [(place, name) for place, name in NAMED if not Place(place).indoors]
 INDOORS = [(place, name) for place, name in NAMED if Place(place).indoors]
-MAN = Character(id="ravi", name="Ravi", hue=210, variant=8)
+FAIR = (TimeOfDay.DAY, Weather.CLEAR, Mood.CALM)
 
 
 def take(setting: Setting, **changes: object) -> Take:
@@ -67,15 +67,38 @@ def test_every_place_and_every_landmark_of_the_lexicons_can_stand_in_the_distanc
     assert {place.value for place in Place} | {name for _, name in NAMED} <= set(BACKDROPS)
 
 
+SIZES = {ShotType.WIDE: 1.1, ShotType.MEDIUM: 1.45}
+
+
 @cache
-def field(size: ShotType, *backdrop: str) -> Picture:
-    return picture(Setting(place=Place.FIELD), shot_type=size, cast=(MAN,), backdrop=backdrop)
+def field(size: ShotType) -> tuple[Stage, tuple[Image.Image, ...], Picture]:
+    """A field as a size of shot frames it, its canvases, and how it looks without anything in the distance."""
+    zoom, aspect = SIZES[size], 16 / 9
+    view = View(128, 72, aspect / 2 * (1 - 1 / zoom), 0.6 * (1 - 1 / zoom), 72 * zoom)
+    plain = painted_place(Setting(place=Place.FIELD), light_of(*FAIR), 5, aspect, (view,) * 5)
+    return plain, tuple(canvas.image for canvas in canvases(plain)), flat(plain)
+
+
+def canvases(of: Stage) -> tuple[Canvas, ...]:
+    return of.sky, of.far, of.middle, of.ground
+
+
+def flat(of: Stage) -> Picture:
+    whole = np.zeros((72, 128, 3))
+    for canvas in canvases(of):
+        layer = np.asarray(canvas.image).astype(np.float64)
+        whole = whole * (1 - layer[..., 3:] / 255) + layer[..., :3]
+    return whole
 
 
 @pytest.mark.parametrize("name", sorted(BACKDROPS))
-@pytest.mark.parametrize("size", [ShotType.WIDE, ShotType.MEDIUM])
+@pytest.mark.parametrize("size", SIZES)
 def test_a_place_in_the_distance_is_seen_within_the_frame(name: str, size: ShotType) -> None:
-    area = changed(field(size), field(size, name))
+    here, images, empty = field(size)
+    for canvas, image in zip(canvases(here), images, strict=True):
+        canvas.image = image.copy()
+    BACKDROPS[name](here, backdrop_at(here, 0))
+    area = changed(empty, flat(here))
     assert area.mean() > 0.008
     middle = np.nonzero(area)[1].mean() / area.shape[1]
     assert 0.06 < middle < 0.45

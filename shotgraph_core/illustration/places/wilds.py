@@ -171,7 +171,7 @@ def _cloud_tones(stage: Stage) -> tuple[RGB, RGB, RGB]:
     if stage.night:
         return (150, 176, 214), (64, 84, 140), (214, 228, 250)
     top = lighter(mixed(light.sun, light.haze, 0.45), 0.4)
-    return top, mixed(light.sky[1], light.haze, 0.22), lighter(light.sun, 0.4)
+    return top, mixed(light.sky[1], light.haze, 0.42), lighter(light.sun, 0.4)
 
 
 def _bank(stage: Stage, canvas: Canvas, k: int, y: float, size: float, count: int) -> None:
