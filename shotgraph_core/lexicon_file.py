@@ -21,7 +21,7 @@ from pathlib import Path
 
 import yaml
 
-from shotgraph_core.bible_file.spots import Spot, root
+from shotgraph_core.spots import Spot, root
 from shotgraph_core.model import Language, OwnWords
 from shotgraph_core.text.lexicon import SECTIONS, things
 from shotgraph_core.text.words import words

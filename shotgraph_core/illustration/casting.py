@@ -27,23 +27,17 @@ def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, sh
     return Acting(figure.pose, phase, MOUTHS[mood], gape, shut or asleep, figure.talks, bool(figure.holds))
 
 
-def draw_cast(canvas: Canvas, layout: Layout) -> None:
-    """Draws everyone and everything of a layout, the farthest first."""
-    draw_shadows(canvas, layout)
-    for figure in layout.figures:
-        draw_figure(canvas, figure, acting(figure, layout.mood))
-    for thing in layout.things:
-        draw_thing(canvas, thing)
-
-
-def draw_shadows(canvas: Canvas, layout: Layout) -> None:
-    """The shadows at the feet of all who stand within the frame."""
+def casts_shadow(layout: Layout, figure: Figure) -> bool:
+    """Whether a figure's feet stand within the frame, on the ground."""
     whole = layout.shot_type in (ShotType.WIDE, ShotType.ESTABLISHING)
-    for figure in layout.figures:
-        person = figure.character.species == "person"
-        if (whole or not person) and figure.pose not in (Pose.FLY, Pose.SWIM):
-            wide = figure.high * (0.2 if person else 0.45)
-            _shade(canvas, figure.x, figure.y, wide, wide * 0.13)
+    person = figure.character.species == "person"
+    return (whole or not person) and figure.pose not in (Pose.FLY, Pose.SWIM)
+
+
+def draw_shadow(canvas: Canvas, figure: Figure) -> None:
+    """The shadow at someone's feet."""
+    wide = figure.high * (0.2 if figure.character.species == "person" else 0.45)
+    _shade(canvas, figure.x, figure.y, wide, wide * 0.13)
 
 
 def draw_figure(canvas: Canvas, figure: Figure, acting: Acting) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from shotgraph_core.model.bible import Age, BibleEdits, Gender
+from shotgraph_core.model.own import MediaFile, ShotEdit
 from shotgraph_core.model.value import Frozen
 
 
@@ -36,7 +37,7 @@ class OwnWords(Frozen):
 
 
 class Wishes(Frozen):
-    """What a story's writer wants of the whole film; every step of its planning hands it on."""
+    """What a story's writer wants of the film, beside its text; every step of its planning hands it on."""
 
     language: Language
     style: str
@@ -48,7 +49,8 @@ class Wishes(Frozen):
     aspect: Aspect
     moderation: str = ""
     """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
-
+    shot_edits: tuple[ShotEdit, ...] = ()
+    """What the writer says of single shots."""
     lexicon: tuple[OwnWords, ...] = ()
     """The writer's own words for what can be shown."""
 
@@ -58,17 +60,30 @@ class Wishes(Frozen):
         return {name: getattr(self, name) for name in Wishes.model_fields}
 
 
+class Credits(Frozen):
+    """Whose story it is and how it may be used, in the words of its front matter; empty where that does not say."""
+
+    author: str = ""
+    translator: str = ""
+    illustrator: str = ""
+    licence: str = ""
+    source: str = ""
+
+
 class StoryInput(Wishes):
     """A story as its writer gave it: the text without front matter, and what the front matter said."""
 
     text: str
     title: str
+    credits: Credits = Credits()
     language: Language = Language.EN
     style: str = ""
     seed: int = Field(default=0, ge=0, lt=2**32)
     voice: str = ""
     aspect: Aspect = Aspect.WIDE
     bible: BibleEdits = BibleEdits()
+    media_files: tuple[MediaFile, ...] = ()
+    """The writer's own pictures and videos, each once."""
 
 
 class Sentence(Frozen):
@@ -113,6 +128,7 @@ class ProcessedStory(Wishes):
 
     original_text: str
     title: str
+    credits: Credits = Credits()
     bible: BibleEdits = BibleEdits()
     sentences: tuple[Sentence, ...]
     chunks: tuple[str, ...]

@@ -3,6 +3,7 @@
 from shotgraph_core.model import (
     SAMPLE_RATE,
     Narration,
+    PlacedCard,
     PlacedShot,
     SceneSpan,
     ShotPlans,
@@ -26,31 +27,43 @@ def lead_frames(fps: int, fade: int, opens_scene: bool) -> int:
     return fade + (round(OPENING_SECONDS * fps) if opens_scene else 0)
 
 
-def shot_frames(line_samples: int, fps: int, fade: int, opens_scene: bool, closes_film: bool) -> int:
-    """How long a shot is, in frames: lead, line, breath and fade out.
+def shot_frames(
+    line_samples: int, fps: int, fade: int, opens_scene: bool, closes_film: bool, least_seconds: float = 0.0
+) -> int:
+    """How long a shot is, in frames: lead, line, breath and fade out, and no less than is wanted.
 
     >>> shot_frames(line_samples=48_000 * 3, fps=24, fade=12, opens_scene=False, closes_film=False)
     97
     """
     spoken = -(-line_samples * fps // SAMPLE_RATE)
     rest = fade + round(BREATH_SECONDS * fps) + (round(CLOSING_SECONDS * fps) if closes_film else 0)
-    return max(lead_frames(fps, fade, opens_scene) + spoken + rest, round(SHORTEST_SECONDS * fps))
+    return max(lead_frames(fps, fade, opens_scene) + spoken + rest, round(max(SHORTEST_SECONDS, least_seconds) * fps))
 
 
-def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int) -> Timeline:
+def card_frames(seconds: float, fps: int, fade: int) -> int:
+    """How long a card is, in frames: its seconds, and never less than its fades and a second to read it.
+
+    >>> card_frames(3.5, fps=24, fade=12), card_frames(1, fps=24, fade=48)
+    (84, 120)
+    """
+    return max(round(seconds * fps), 2 * fade + fps)
+
+
+def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int, title: int = 0, ending: int = 0) -> Timeline:
     """The film in frames: every shot placed, every line inside its shot, cues that never overlap.
 
     Shots of one scene overlap by `fade` frames (cross-fade); between scenes the picture dips to black and they do not.
+    With a title or an ending of so many frames, the first shot fades in from the one and the last fades into the other.
     """
     lines = {entry.shot_id: entry.line for entry in narration.lines}
     placed: list[PlacedShot] = []
-    start = 0
+    start = max(0, title - fade)
     for number, shot in enumerate(plans.shots):
         before = plans.shots[number - 1] if number else None
         after = plans.shots[number + 1] if number + 1 < len(plans.shots) else None
         opens = before is None or before.scene_id != shot.scene_id
         line = lines[shot.id]
-        frames = shot_frames(line.samples, fps, fade, opens_scene=opens, closes_film=after is None)
+        frames = shot_frames(line.samples, fps, fade, opens, closes_film=after is None, least_seconds=shot.seconds)
         leave_by = _transition(shot.scene_id, after.scene_id) if after else None
         placed.append(
             PlacedShot(
@@ -64,12 +77,16 @@ def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int) -> Tim
             )
         )
         start += frames - (fade if leave_by is Transition.CROSS_FADE else 0)
+    closing = PlacedCard(start=start - fade, frames=ending) if ending else None
+    end = closing.start + closing.frames if closing else start
     return Timeline(
         fps=fps,
-        frames=start,
+        frames=end,
         fade=fade,
         shots=tuple(placed),
-        scenes=_scene_spans(placed),
+        scenes=_with_cards(_scene_spans(placed), end),
+        title=PlacedCard(start=0, frames=title) if title else None,
+        ending=closing,
         cues=without_overlap(
             cue for shot in placed for cue in line_cues(_words(lines[shot.shot_id]), shot.line_start / fps)
         ),
@@ -82,6 +99,12 @@ def _transition(scene: str, next_scene: str) -> Transition:
 
 def _words(line: SpokenLine) -> list[tuple[str, float, float]]:
     return [(word.text, word.start, word.end) for word in line.words]
+
+
+def _with_cards(spans: tuple[SceneSpan, ...], end: int) -> tuple[SceneSpan, ...]:
+    """The spans, the first of which begins with the film and the last of which ends with it."""
+    opened = (spans[0].model_copy(update={"start": 0}), *spans[1:])
+    return (*opened[:-1], opened[-1].model_copy(update={"end": end}))
 
 
 def _scene_spans(placed: list[PlacedShot]) -> tuple[SceneSpan, ...]:

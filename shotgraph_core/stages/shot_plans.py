@@ -2,21 +2,23 @@
 
 from shotgraph_core.errors import Broken
 from shotgraph_core.model import SceneList, ShotPlans
+from shotgraph_core.plan.own import as_directed, laid_over
 from shotgraph_core.plan.prompt import dressed
-from shotgraph_core.stages.softening import as_directed, softened
+from shotgraph_core.stages.softening import softened
 from shotgraph_core.studio import Studio
 
 
 def shot_plans(scenes: SceneList, studio: Studio, last: ShotPlans | None = None) -> ShotPlans:
-    """The director's shots, which keep what did not change since the `last` ones, softened if the story says so.
+    """The director's shots, which keep what did not change since the `last` ones, and what the writer says of them.
 
-    Raises Broken when they do not tell every sentence exactly once, in order.
+    Unsafe ones are softened if the story says so. Raises Broken when they do not tell every sentence exactly once, in
+    order; InputError where the writer speaks of a shot that there never was.
     """
     plans = dressed(studio.director.shots(scenes, studio.desk, as_directed(last)), scenes.bible)
     untold = untold_or_doubled(scenes, plans)
     if untold:
         raise Broken(f"The {studio.director.spec.name} director does not tell every sentence once: {untold}")
-    return softened(plans, studio)
+    return softened(dressed(laid_over(plans, last), scenes.bible) if plans.shot_edits else plans, studio)
 
 
 def untold_or_doubled(scenes: SceneList, plans: ShotPlans) -> str:

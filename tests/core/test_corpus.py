@@ -1,6 +1,6 @@
 """Real stories, English and Hindi, from file to film: nothing lost, nothing broken, in sync and in level.
 
-`make test` films two of our own stories and two short ones of the corpus; `make test-corpus` all of our own and also the
+`make test` films two of our own stories and two short ones of the corpus; `make test-corpus` all of our own and the
 longest of each language of the corpus; and `make test-corpus CORPUS=whole` everything.
 """
 

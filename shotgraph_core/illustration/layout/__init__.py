@@ -4,14 +4,14 @@ What is drawn is what a layout says, so it can be asked whether a story's words 
 frame heights: x from 0 to the frame's aspect, y from 0 at the top to 1; `y` is where a body or thing stands.
 """
 
-from shotgraph_core.illustration.layout.bodies import THIRDS, framing_of, stature
+from shotgraph_core.illustration.layout.bodies import THIRDS, extent, framing_of, stature
 from shotgraph_core.illustration.layout.company import extras, things
 from shotgraph_core.illustration.layout.groups import figures
 from shotgraph_core.illustration.layout.values import Figure, Layout, Thing
 from shotgraph_core.illustration.places.backdrop import BACKDROPS
 from shotgraph_core.ports import Take
 
-__all__ = ["THIRDS", "Figure", "Layout", "Thing", "framing_of", "layout", "stature"]
+__all__ = ["THIRDS", "Figure", "Layout", "Thing", "extent", "framing_of", "layout", "stature"]
 
 
 def layout(take: Take) -> Layout:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shotgraph_core.illustration.layout.bodies import THIRDS, Body, bodies, framing_of
 from shotgraph_core.illustration.layout.values import Figure
 from shotgraph_core.illustration.props.props import PROPS
-from shotgraph_core.model import ShotType, Side
+from shotgraph_core.model import Pose, ShotType, Side
 from shotgraph_core.ports import Take
 
 Spot = tuple[float, float, float]
@@ -14,6 +14,8 @@ Spot = tuple[float, float, float]
 GAPS = {ShotType.MEDIUM: 0.05, ShotType.WIDE: 0.08, ShotType.ESTABLISHING: 0.03}
 TOP, LOWEST = 0.06, 0.62
 """Of a medium shot: no head above the one, none below the other."""
+WATER, AFLOAT = 0.84, 0.35
+"""Where the water stands in a medium shot, and up to which part of a swimming person's height."""
 NEAR, FULL = 1.42, 0.5
 """Frame heights of a grown person in a medium and in a wide shot."""
 
@@ -58,7 +60,14 @@ def _grouped(take: Take, cast: Sequence[Body], aspect: float) -> list[Spot]:
     centre = 0.5 * aspect + 0.35 * (third - 0.5 * aspect)
     start = third - offsets[0] if len(cast) == 1 else centre - wide * squeeze / 2
     start = min(max(start, 0.015 * aspect), max(0.015 * aspect, 0.985 * aspect - wide * squeeze))
+    feet = [_afloat(body, foot, size, take.shot_type) for body, foot, size in zip(cast, feet, sizes, strict=True)]
     return [(start + offsets[k] * squeeze, feet[k] + 0.012 * (k % 2), sizes[k]) for k in range(len(cast))]
+
+
+def _afloat(body: Body, foot: float, size: float, shot: ShotType) -> float:
+    """Where the feet are of one who may swim: in a medium shot the water reaches up to the lower third."""
+    swims = body.mark.pose is Pose.SWIM and body.is_person and shot is ShotType.MEDIUM
+    return WATER + AFLOAT * size if swims else foot
 
 
 def _order(k: int, body: Body) -> tuple[bool, int]:
@@ -75,7 +84,8 @@ def _sizes(take: Take, cast: Sequence[Body], aspect: float) -> tuple[list[float]
         sizes = [max(0.13 if k else 0.17, min(0.3, 0.22 * body.stature**0.45)) for k, body in enumerate(cast)]
         return [size * narrow for size in sizes], [0.885] * len(cast)
     unit = min(FULL * narrow, 0.66 / max(body.stature for body in cast))
-    return [max(0.14, unit * body.stature) for body in cast], [0.905] * len(cast)
+    least = 0.24 if len(cast) == 1 else 0.16
+    return [max(least, unit * body.stature) for body in cast], [0.905] * len(cast)
 
 
 def _waist_up(cast: Sequence[Body], aspect: float) -> tuple[list[float], list[float]]:
