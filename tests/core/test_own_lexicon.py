@@ -88,7 +88,7 @@ def test_a_file_that_the_settings_name_is_read_instead(tmp_path: Path, monkeypat
     ("text", "complaint"),
     [
         ("things and words", "line 1"),
-        ("prop_s:\n  lantern: kandeel", "line 2: prop_s is not known here; did you mean 'props'?"),
+        ("prop_s:\n  lantern: kandeel", "line 1: prop_s is not known here; did you mean 'props'?"),
         ("props:\n  lantern: kandeel\n  lampp: petromax", "line 3: lampp is nothing that props can show; did you"),
         ("poses:\n  fence: parried", "line 2: fence is nothing that poses can show; write one of: cry, dance"),
         ("props:\n  lantern: kandeel\n  lamp:", "line 3: lamp has no words"),
@@ -97,7 +97,7 @@ def test_a_file_that_the_settings_name_is_read_instead(tmp_path: Path, monkeypat
         ("props:\n  lantern: [a: b]", "line 2"),
         ("props: [lantern]", "line 1: props has no names with colons"),
         ("props:\n  lantern: kandeel\n lamp: x", "line 3"),
-        ("mr:\n  props: {lamp: samai}", "line 2: mr is not known here"),
+        ("mr:\n  props: {lamp: samai}", "line 1: mr is not known here"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_with_file_and_line(tmp_path: Path, text: str, complaint: str) -> None:
