@@ -21,8 +21,8 @@ from pathlib import Path
 
 import yaml
 
-from shotgraph_core.spots import Spot, root
 from shotgraph_core.model import Language, OwnWords
+from shotgraph_core.spots import Spot, root
 from shotgraph_core.text.lexicon import SECTIONS, things
 from shotgraph_core.text.words import words
 
@@ -37,7 +37,7 @@ EXAMPLE, SECTION = "lantern: kandeel petromax", "props:"
 
 def own_words(text: str, file: Path, language: Language) -> tuple[OwnWords, ...]:
     """What a lexicon file's text says for stories of a language. Raises InputError."""
-    whole = root(text, file, "the lexicon", f"{SECTION} {{{EXAMPLE}}}")
+    whole = root(text, file, "the lexicon", EXAMPLE)
     known = {name: frozenset(things(name, language)) for name in SECTIONS}
     given = whole.known((*known, *LANGUAGES), MEANT, SECTION) if whole else {}
     parts = [{name: spot for name, spot in given.items() if name in known}]

@@ -17,9 +17,6 @@ MOUTHS = {
     Mood.TENSE: -0.3, Mood.FEARFUL: -0.7, Mood.ANGRY: -0.6, Mood.MYSTERIOUS: 0.1,
 }  # fmt: skip
 
-HANGING = ("lantern", "bag", "basket", "bucket", "bell")
-HELD_BY_THE_FOOT = ("umbrella", "flower", "candle", "lamp", "kite")
-
 
 def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, shut: bool = False) -> Acting:
     """How a figure acts at an instant."""
@@ -58,8 +55,7 @@ def _draw_held(canvas: Canvas, figure: Figure, acting: Acting) -> None:
     of = people if figure.character.species == "person" else animals
     prop, (x, y) = PROPS[figure.holds], of.hand_at(figure.character, acting)
     high = prop.high * figure.high / stature(figure.character)
-    hang = 0.92 if figure.holds in HANGING else 0.08 if figure.holds in HELD_BY_THE_FOOT else 0.4
-    at = figure.x + figure.facing * x * figure.high, figure.y - y * figure.high + hang * high
+    at = figure.x + figure.facing * x * figure.high, figure.y - y * figure.high + prop.hang * high
     prop.draw(Puppet(canvas, *at, high, figure.facing))
 
 

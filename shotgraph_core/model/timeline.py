@@ -30,7 +30,7 @@ class PlacedShot(Frozen):
     """The film frame on which the voice begins."""
     line_samples: int = Field(gt=0)
     leave_by: Transition | None
-    """How it gives way to the next shot; None for the last, which fades to black."""
+    """How it gives way to the next shot; None for the last, which gives way to the credits or fades to black."""
 
 
 class PlacedCard(Frozen):

@@ -4,7 +4,7 @@ A shot is named by its id or by its number. An id whose sentence was edited is f
 far as the last plan tells; one that leads nowhere is told of and left alone, so that no edit of a story stops its film.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from typing import NamedTuple
 
@@ -24,6 +24,9 @@ ALIKE = 0.6
 """A line so like another is the same one, edited."""
 
 
+Seen = Callable[[Shot, str], Shot]
+
+
 class Past(NamedTuple):
     """What the last plan tells of the shots of today."""
 
@@ -33,11 +36,11 @@ class Past(NamedTuple):
     """What the shots of today were, by where they are."""
 
 
-def laid_over(plans: ShotPlans, last: ShotPlans | None) -> ShotPlans:
+def laid_over(plans: ShotPlans, last: ShotPlans | None, seen: Seen) -> ShotPlans:
     """The plans with what their writer says of shots, and with notes on what of that leads nowhere.
 
-    Each touched shot keeps what its director planned. Raises InputError, with file and line, for a number or a mistyped
-    id that no shot has, and for a shot that is named twice.
+    `seen` gives a shot as a description wants it. Each touched shot keeps what its director planned. Raises
+    InputError, with file and line, for a number or a mistyped id that no shot has, and for a shot that is named twice.
     """
     if not plans.shot_edits:
         return plans
@@ -45,7 +48,7 @@ def laid_over(plans: ShotPlans, last: ShotPlans | None) -> ShotPlans:
     places, notes = _places(plans.shots, plans.shot_edits, past.now)
     shots = list(plans.shots)
     for at, edit in places.items():
-        shots[at] = _laid(shots[at], edit, past.was.get(at))
+        shots[at] = _laid(shots[at], edit, past.was.get(at), seen)
     return plans.model_copy(update={"shots": tuple(shots), "notes": (*plans.notes, *notes)})
 
 
@@ -58,13 +61,13 @@ def as_directed(plans: ShotPlans | None) -> ShotPlans | None:
     return plans.model_copy(update={"shots": kept, "notes": ()}) if kept else None
 
 
-def _laid(shot: Shot, edit: ShotEdit, before: Shot | None) -> Shot:
+def _laid(shot: Shot, edit: ShotEdit, before: Shot | None, seen: Seen) -> Shot:
     held = _held(shot, before) if edit.pinned else None
     base = shot.model_copy(update={name: getattr(held, name) for name in SEEN}) if held else shot
+    if edit.description:
+        base = seen(base, edit.description).model_copy(update={"description": edit.description})
     said = {name: getattr(edit, name) for name in SAID if getattr(edit, name) is not None}
-    words = {"description": edit.description} if edit.description else {}
-    own = Own(key=edit.shot, directed=shot, held=held)
-    return base.model_copy(update={**said, **words, "own": own})
+    return base.model_copy(update={**said, "own": Own(key=edit.shot, directed=shot, held=held)})
 
 
 def _held(shot: Shot, before: Shot | None) -> Shot:

@@ -17,7 +17,7 @@ HEAD = """\
 # type: {types}.  framing: left, centre or right.
 # move: {moves}.
 # seconds: 1 to 60, at least so long; the line is never cut.  seed: any whole number, for another picture of the same.
-# description: what is to be seen, for cameras that are told in words; the illustrator draws from the other lines.
+# description: what is to be seen; of the place, hour, weather, cast and things only what it tells is changed.
 # media: your own picture or video for the shot, below this folder, such as pictures/moon.jpg.
 # pinned: true keeps what is to be seen in the shot, whatever is planned anew around it.
 """

@@ -2,10 +2,10 @@
 
 import pytest
 
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.model import Age, Character, Extra, Gender, Language, Place, Pose, Sentence, Setting, StoryInput
 from shotgraph_core.plan.blocking import backdrop, extras, marks, poses, props
 from shotgraph_core.plan.facts import SentenceFacts
+from shotgraph_core.told import facts
 
 ASHA = Character(id="asha", name="Asha", age=Age.CHILD, gender=Gender.FEMALE)
 RAVI = Character(id="ravi", name="Ravi", age=Age.CHILD, gender=Gender.MALE)

@@ -212,3 +212,22 @@ def test_a_video_that_is_shorter_than_its_shot_is_told(desk: Desk) -> None:
     said = desk.plan(own="2: {media: clip.mp4, seconds: 9}\n")
     placed = timeline(said, spoken(said, desk), 12, 2).shots
     assert length_notes(said.shots, placed, 12) == ("shot 2 lasts 9.0 s, clip.mp4 only 1.2 s: its last picture stays",)
+
+
+def test_an_own_description_is_drawn_as_far_as_it_tells_of_what_can_be_drawn(desk: Desk) -> None:
+    plain = desk.plan()
+    said = desk.plan(own="1: {description: 'the dog sleeps under a tree in the snowy forest, at night'}\n").shots[0]
+    assert (said.setting.place, said.setting.time, said.setting.weather) == ("forest", "night", "snow")
+    assert [one.name for one in said.cast] == ["dog"]
+    assert [mark.pose for mark in said.blocking] == ["sleep"]
+    assert "tree" in said.props
+    assert (said.move, said.shot_type, said.subtitle_text) == (
+        plain.shots[0].move, plain.shots[0].shot_type, plain.shots[0].subtitle_text,
+    )  # fmt: skip
+
+
+def test_what_an_own_description_does_not_tell_stays(desk: Desk) -> None:
+    plain = desk.plan().shots[0]
+    said = desk.plan(own="1: {description: a thing of beauty}\n").shots[0]
+    for name in ("setting", "cast", "blocking", "extras", "backdrop", "props", "mood"):
+        assert getattr(said, name) == getattr(plain, name)

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.model import Bible, Character, Figure, ProcessedStory, Scene, SceneList, Sentence, Setting, Wishes
 from shotgraph_core.plan.bible import cast as cast_of
 from shotgraph_core.plan.bible import derived, edited
@@ -15,6 +14,7 @@ from shotgraph_core.plan.replan_scenes import Edit, kept_bible, kept_cast, kept_
 from shotgraph_core.plan.scenes import Run, scene_runs
 from shotgraph_core.plan.settings import settings, told_setting
 from shotgraph_core.text.words import key_of
+from shotgraph_core.told import facts
 
 SUMMARY_CHARACTERS = 80
 """Most of a scene's summary, which chapters are called by."""

@@ -19,7 +19,6 @@ from shotgraph_core.backends.director._breakdown import (
 )
 from shotgraph_core.backends.director._reading import bible_of, reading_question
 from shotgraph_core.backends.director._ruled import begun, cast, edit, finished, found_characters, ruled_scenes
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.backends.director._shooting import (
     Filled,
     Part,
@@ -40,6 +39,7 @@ from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk, Stage
 from shotgraph_core.prompts import prompts_digest
 from shotgraph_core.settings import LanguageModelSettings
+from shotgraph_core.told import facts
 
 FRAME = 2500
 """Tokens of a context that are not the story's: instructions, cast and the answer."""

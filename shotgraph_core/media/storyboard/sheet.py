@@ -117,7 +117,7 @@ def _cell(panel: Panel, size: tuple[int, int], path: Callable[[Blob], Path]) -> 
     )
     facts = " · ".join((str(panel.number), *panel.facts))
     told = (
-        _Words(Text(words=facts, width=size[0], line=26, weight=700), ACCENT),
+        _Words(Text(words=facts, width=size[0], line=26, leading=0.8, weight=700), ACCENT),
         _Words(Text(words=line, width=size[0], line=26, leading=0.8, weight=500), INK, gap=4),
         _Words(Text(words=what, width=size[0], line=22, leading=0.8), SOFT),
         _Words(

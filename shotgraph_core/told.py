@@ -1,4 +1,4 @@
-"""What each sentence tells a director: the reading of words (`text`) as the facts that planning (`plan`) wants."""
+"""What each sentence tells whoever plans: the reading of words (`text`) as the facts that planning (`plan`) wants."""
 
 from collections.abc import Sequence
 
