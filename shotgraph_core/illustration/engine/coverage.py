@@ -35,8 +35,8 @@ def parts(alpha: Image.Image | None, width: int, height: int) -> tuple[Part, ...
     filled, full = _cells(alpha)
     found: list[Part] = []
     for left in range(0, filled.shape[1], STRIP):
-        seen = filled[:, max(0, left - 1) : left + STRIP + 1].any(1)
-        solid = full[:, left : left + STRIP].all(1)
+        seen = filled[:, max(0, left - 1) : left + STRIP + 1].max(axis=1)
+        solid = full[:, left : left + STRIP].min(axis=1)
         for top, bottom, opaque in _stretches(seen, solid):
             box = (left * CELL, top * CELL, min(width, (left + STRIP) * CELL), min(height, bottom * CELL))
             _join(found, Part(box, opaque))

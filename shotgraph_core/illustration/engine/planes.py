@@ -95,15 +95,11 @@ def planes(
 
 
 def patched(below: Planes, above: Planes, left: int, top: int) -> Planes:
-    """A layer with a part of it replaced: the first pixel of `above` lies at (left, top) of its canvas, even numbers."""
+    """A layer with a part replaced: the first pixel of `above` lies at (left, top) of its canvas, even numbers."""
     x, y = left - below.left, top - below.top
-    box = (
-        max(0, -x),
-        max(0, -y),
-        min(above.luma.width, below.luma.width - x),
-        min(above.luma.height, below.luma.height - y),
-    )
-    box = (box[0], box[1], box[2] // 2 * 2, box[3] // 2 * 2)
+    wide, tall = below.luma.width - x, below.luma.height - y
+    right, bottom = min(above.luma.width, wide) // 2 * 2, min(above.luma.height, tall) // 2 * 2
+    box = (max(0, -x), max(0, -y), right, bottom)
     half = (box[0] // 2, box[1] // 2, box[2] // 2, box[3] // 2)
     luma, chroma = below.luma.copy(), below.chroma.copy()
     luma.paste(above.luma.crop(box), (x + box[0], y + box[1]))

@@ -40,16 +40,13 @@ def _recoloured(light: Light, by: Callable[[RGB], RGB]) -> Light:
     return replace(light, sky=tuple(by(stop) for stop in light.sky), haze=by(light.haze), sun=by(light.sun))
 
 
+def _papery(light: Light) -> Light:
+    return _recoloured(light, lambda colour: mixed(colour, (255, 250, 238), 0.1))
+
+
 STYLES: dict[str, Finish] = {
     "paper-cut": Finish(paper_cut, lambda light: _recoloured(light, lambda c: saturated(c, 0.86)), 0.0, 0.22, 0.5),
-    "watercolour": Finish(
-        watercolour,
-        lambda light: _recoloured(light, lambda c: mixed(c, (255, 250, 238), 0.1)),
-        0.0,
-        0.0,
-        0.4,
-        bare=True,
-    ),
+    "watercolour": Finish(watercolour, _papery, 0.0, 0.0, 0.4, bare=True),
     "shadow-theatre": Finish(shadow_theatre, grain=1.6, vignette=0.75, glow=0.0),
     "flat": Finish(flat, lambda light: _recoloured(light, lambda c: saturated(c, 1.12)), 0.0, 0.0, 0.0),
 }

@@ -9,12 +9,12 @@ from PIL import Image
 
 from shotgraph_core.illustration.engine.canvas import Canvas, Fade, View
 from shotgraph_core.illustration.engine.noise import dice
-from shotgraph_core.illustration.engine.palette import RGB, Light, darker, lighter, mixed
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
 from shotgraph_core.illustration.engine.planes import planes, straight
 from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse, ribbon
 from shotgraph_core.illustration.filming.cels import Cel, Studio
-from shotgraph_core.illustration.filming.finish import Spot
 from shotgraph_core.illustration.filming.performing import Act, Drawing, Instant
+from shotgraph_core.illustration.filming.textures import Spot
 from shotgraph_core.model import Place, TimeOfDay, Weather
 
 BEATS = 8
@@ -55,7 +55,7 @@ def in_the_air(studio: Studio) -> Iterator[Cel]:
             yield from _leaf(studio, generator, petals)
 
 
-def _sprite(studio: Studio, size: tuple[float, float], draw: object = None) -> View:
+def _sprite(studio: Studio, size: tuple[float, float]) -> View:
     """A small canvas about the origin; `size` is half its width and height in frame heights."""
     scale = studio.view.scale
     width, height = (max(8, math.ceil(part * scale) * 2 + 8) for part in size)
@@ -111,9 +111,8 @@ def _birds(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
     pictures = []
     for beat in range(BEATS):
         canvas = Canvas(view, studio.light, aspect)
-        canvas.fill(
-            [*_wings(size, math.sin(2 * math.pi * beat / BEATS)), ellipse(0, 0, size * 0.24, size * 0.1)], ink, raw=True
-        )
+        body = ellipse(0, 0, size * 0.24, size * 0.1)
+        canvas.fill([*_wings(size, math.sin(2 * math.pi * beat / BEATS)), body], ink, raw=True)
         pictures.append(canvas.image)
     for number in range(int(generator.integers(4, 8))):
         behind, aside, start = (float(each) for each in generator.uniform((0.02, -0.02, 0), (0.035, 0.02, 1)))

@@ -9,9 +9,10 @@ from shotgraph_core.illustration.engine.palette import Light, light_of
 from shotgraph_core.illustration.engine.planes import Planes, planes, straight
 from shotgraph_core.illustration.filming import drifting, falling, flying, sparks
 from shotgraph_core.illustration.filming.cels import Cel, Studio, cels, draw_still_shadows
-from shotgraph_core.illustration.filming.finish import Border, Finish, Spot, border, finish_of, grain
+from shotgraph_core.illustration.filming.finish import Border, Finish, border, finish_of, grain
 from shotgraph_core.illustration.filming.framing import NEARNESS, Zoom, frames_of, soften, zoom_of, zoomed
 from shotgraph_core.illustration.filming.lightning import Lightning, lightning
+from shotgraph_core.illustration.filming.textures import Spot
 from shotgraph_core.illustration.layout import layout
 from shotgraph_core.illustration.places.interiors import lamplight
 from shotgraph_core.illustration.places.places import painted_place, place_seed
@@ -128,7 +129,6 @@ def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) ->
     ripples = () if near and zoom.soft > 0.01 else drifting.ripples(setting, light, seed, top, min(1.0, bottom))
     farthest = max(layer.rank for layer in layers if layer.planes.near < 1)
     drifts = (*drifting.drifts(setting, light, seed), *ripples)
-    dim = setting.time in (TimeOfDay.NIGHT, TimeOfDay.DUSK)
     return Art(
         layers=layers,
         sky=tuple(flying.in_the_sky(studio)) if not near else (),
@@ -140,11 +140,14 @@ def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) ->
         lightning=lightning(take, layers[0].view, light, zoom.soft * 0.4),
         indoors=setting.place.indoors,
         sway=(WINDS.get(setting.weather, BREEZE) if outdoors else 0.0),
-        lamps=Lamps(
-            (255, 214, 150),
-            studio.finish.glow * light.lamps * (0.8 if dim else 0.5),
-            0.16 if setting.time is TimeOfDay.NIGHT else 0.05,
-        ),
+        lamps=_lamps(studio, light),
         border=border(take.width, take.height, studio.finish),
         seed=seed,
     )
+
+
+def _lamps(studio: Studio, light: Light) -> Lamps:
+    """Warm lamps, the brighter the darker it is, that flicker at night."""
+    time = studio.take.setting.time
+    strong = studio.finish.glow * light.lamps * (0.8 if time in (TimeOfDay.NIGHT, TimeOfDay.DUSK) else 0.5)
+    return Lamps((255, 214, 150), strong, 0.16 if time is TimeOfDay.NIGHT else 0.05)
