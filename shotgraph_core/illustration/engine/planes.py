@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from shotgraph_core.illustration.engine.coverage import Part, parts, solid_from
+from shotgraph_core.illustration.engine.coverage import Part, cells_of, parts
 from shotgraph_core.illustration.engine.palette import RGB
 
 LUMA = (0.2126 * 219 / 255, 0.7152 * 219 / 255, 0.0722 * 219 / 255, 16.5)
@@ -35,8 +35,6 @@ class Planes:
     """Whether it holds nothing so fine that a cheaper filter would show."""
     parts: tuple[Part, ...]
     """Boxes of its own pixels that hold all there is to see."""
-    solid: int
-    """The row of its canvas from which on it hides all that is behind it, over the whole width of the canvas."""
 
 
 def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
@@ -64,16 +62,14 @@ def planes(
     whole: bool = False,
 ) -> Planes | None:
     """The layer in planes, or nothing if it is empty; not cut if it is wanted whole. `grain` is added to its luma."""
-    left, top, height, floor = 0, 0, rgb.height, 0
+    left, top = 0, 0
     if alpha is not None and not whole:
         found = alpha.point([0] * 3 + [255] * 253).getbbox()
         if found is None:
             return None
         left, top = max(0, found[0] - PAD) // 2 * 2, max(0, found[1] - PAD) // 2 * 2
         right, bottom = min(rgb.width, (found[2] + PAD) // 2 * 2), min(rgb.height, (found[3] + PAD) // 2 * 2)
-        wide = rgb.width
         rgb, alpha = rgb.crop((left, top, right, bottom)), alpha.crop((left, top, right, bottom))
-        floor = top + solid_from(alpha) if rgb.width >= wide - 1 and bottom >= height - 1 else height
     luma = rgb.convert("L", LUMA)
     if grain is not None:
         grained = np.asarray(luma).astype(np.int16) + grain[: luma.height, : luma.width]
@@ -89,8 +85,7 @@ def planes(
         top,
         near,
         soft,
-        parts(alpha, rgb.width, rgb.height),
-        floor,
+        parts(cells_of(alpha, rgb.width, rgb.height)),
     )
 
 
