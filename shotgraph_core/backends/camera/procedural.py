@@ -9,7 +9,7 @@ from shotgraph_core.ports import BackendSpec, Picture, Take
 class ProceduralCamera:
     """A `Camera` that illustrates. Holds no state, so that threads may share it."""
 
-    spec = BackendSpec(port="camera", name="procedural", version=2)
+    spec = BackendSpec(port="camera", name="procedural", version=3)
 
     def film(self, take: Take) -> Iterator[Picture]:
         """The take, drawn once and filmed in layers."""

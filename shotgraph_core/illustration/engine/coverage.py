@@ -11,7 +11,7 @@ Box = tuple[int, int, int, int]
 Grid = npt.NDArray[np.bool_]
 Range = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 CELL = 16
-STRIP = 6
+STRIP = 8
 """Cells to a strip, in which the empty heights are looked for."""
 GAP = 4
 """Cells of emptiness that are worth leaving out."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -72,6 +73,7 @@ def finish_of(style: str) -> Finish:
     return DEFAULT
 
 
+@lru_cache(8)
 def grain(width: int, height: int, strength: float) -> npt.NDArray[np.int8] | None:
     """Film grain for the sky, where it hides the steps of gradients; on nearer layers it would crawl as they move."""
     if strength <= 0:
@@ -89,6 +91,7 @@ class Border:
     """One for each of the planes that it colours."""
 
 
+@lru_cache(8)
 def border(width: int, height: int, finish: Finish) -> Border | None:
     """The edges of a style's frame: shade towards the corners, or bare paper."""
     if finish.bare:
