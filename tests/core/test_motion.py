@@ -13,9 +13,10 @@ from shotgraph_core.illustration.engine.planes import planes
 from shotgraph_core.illustration.engine.shapes import ellipse, rect
 from shotgraph_core.illustration.filming.film import Reel, composed, film
 from shotgraph_core.illustration.filming.framing import frames_of
+from shotgraph_core.illustration.filming.hiding import Layer
 from shotgraph_core.illustration.filming.motion import TRACK, gaze
 from shotgraph_core.illustration.filming.performing import BLINK, follows, performance
-from shotgraph_core.illustration.filming.scene_art import Layer, scene_art
+from shotgraph_core.illustration.filming.scene_art import scene_art
 from shotgraph_core.illustration.layout import layout
 from shotgraph_core.media.ken_burns import ken_burns, window
 from shotgraph_core.model import (

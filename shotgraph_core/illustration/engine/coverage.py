@@ -1,4 +1,4 @@
-"""What a layer covers: the boxes outside which it is empty, and the height from which on it hides all behind it."""
+"""What a layer covers: the boxes outside which it is empty, and where it hides all that is behind it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,8 +8,10 @@ import numpy.typing as npt
 from PIL import Image
 
 Box = tuple[int, int, int, int]
+Grid = npt.NDArray[np.bool_]
+Range = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 CELL = 16
-STRIP = 6
+STRIP = 8
 """Cells to a strip, in which the empty heights are looked for."""
 GAP = 4
 """Cells of emptiness that are worth leaving out."""
@@ -27,20 +29,69 @@ class Part:
     """Whether all of it hides what is behind."""
 
 
-def parts(alpha: Image.Image | None, width: int, height: int) -> tuple[Part, ...]:
-    """Boxes that do not overlap and hold everything a layer shows, with a border of at least a cell round it."""
-    whole = Part((0, 0, width, height), alpha is None)
-    if alpha is None or width * height < SMALL:
-        return (whole,)
-    filled, full = _cells(alpha)
+@dataclass(frozen=True)
+class Cells:
+    """A layer in squares of `CELL` pixels."""
+
+    filled: Grid
+    """Which hold anything."""
+    full: Grid
+    """Which are opaque."""
+    width: int
+    """The layer in pixels."""
+    height: int
+
+
+def cells_of(alpha: Image.Image | None, width: int, height: int) -> Cells:
+    """The squares of a layer of so many pixels."""
+    down, across = -(-height // CELL), -(-width // CELL)
+    if alpha is None:
+        every = np.ones((down, across), bool)
+        return Cells(every, every, width, height)
+    sheet = np.pad(np.asarray(alpha), ((0, down * CELL - height), (0, across * CELL - width)), "edge")
+    squares = sheet.reshape(down, CELL, across, CELL)
+    return Cells(squares.max((1, 3)) > 2, squares.min((1, 3)) >= 254, width, height)
+
+
+def parts(cells: Cells, seen: Grid | None = None) -> tuple[Part, ...]:
+    """Boxes that do not overlap and hold everything a layer shows, with a border of at least a cell round it.
+
+    Only squares that are `seen` need be held, where that is known.
+    """
+    width, height = cells.width, cells.height
+    if width * height < SMALL:
+        return (Part((0, 0, width, height), bool(cells.full.all())),)
+    filled = cells.filled if seen is None else cells.filled & seen
     found: list[Part] = []
     for left in range(0, filled.shape[1], STRIP):
-        seen = filled[:, max(0, left - 1) : left + STRIP + 1].any(1)
-        solid = full[:, left : left + STRIP].all(1)
-        for top, bottom, opaque in _stretches(seen, solid):
+        there = filled[:, max(0, left - 1) : left + STRIP + 1].max(axis=1)
+        solid = cells.full[:, left : left + STRIP].min(axis=1)
+        for top, bottom, opaque in _stretches(there, solid):
             box = (left * CELL, top * CELL, min(width, (left + STRIP) * CELL), min(height, bottom * CELL))
             _join(found, Part(box, opaque))
     return tuple(found)
+
+
+def any_of(grid: Grid, rows: Range, columns: Range) -> Grid:
+    """For each pair of a range of rows and one of columns (first and last) whether any square of it is true."""
+    return _count(grid, rows, columns) > 0
+
+
+def all_of(grid: Grid, rows: Range, columns: Range) -> Grid:
+    """Whether all squares of a range are true; none beyond the grid is."""
+    tall, wide = rows[1] - rows[0] + 1, columns[1] - columns[0] + 1
+    found: Grid = _count(grid, rows, columns) == tall[:, None] * wide[None, :]
+    return found
+
+
+def _count(grid: Grid, rows: Range, columns: Range) -> npt.NDArray[np.int64]:
+    total = np.zeros((grid.shape[0] + 1, grid.shape[1] + 1), np.int64)
+    total[1:, 1:] = grid.cumsum(0).cumsum(1)
+    top, bottom = np.clip(rows[0], 0, grid.shape[0]), np.clip(rows[1] + 1, 0, grid.shape[0])
+    left, right = np.clip(columns[0], 0, grid.shape[1]), np.clip(columns[1] + 1, 0, grid.shape[1])
+    sums = total[bottom][:, right] - total[top][:, right] - total[bottom][:, left] + total[top][:, left]
+    found: npt.NDArray[np.int64] = sums
+    return found
 
 
 def _join(found: list[Part], new: Part) -> None:
@@ -53,7 +104,7 @@ def _join(found: list[Part], new: Part) -> None:
     found.append(new)
 
 
-def _stretches(seen: npt.NDArray[np.bool_], solid: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int, bool]]:
+def _stretches(seen: Grid, solid: Grid) -> Iterator[tuple[int, int, bool]]:
     """The heights of a strip at which there is something, in cells, and whether that is opaque."""
     for top, bottom in _runs(seen):
         start, end = _longest(solid[top:bottom])
@@ -70,7 +121,7 @@ def _stretches(seen: npt.NDArray[np.bool_], solid: npt.NDArray[np.bool_]) -> Ite
             yield end, bottom, False
 
 
-def _longest(solid: npt.NDArray[np.bool_]) -> tuple[int, int]:
+def _longest(solid: Grid) -> tuple[int, int]:
     """The longest stretch of trues."""
     best, start = (0, 0), 0
     for k, each in enumerate([*solid.tolist(), False]):
@@ -80,23 +131,7 @@ def _longest(solid: npt.NDArray[np.bool_]) -> tuple[int, int]:
     return best
 
 
-def solid_from(alpha: Image.Image | None) -> int:
-    """The row from which on a layer is opaque over its whole width; its height where it never is."""
-    if alpha is None:
-        return 0
-    whole = np.asarray(alpha).min(1) >= 254
-    return 0 if whole.all() else len(whole) - int(np.argmin(whole[::-1]))
-
-
-def _cells(alpha: Image.Image) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Which cells hold anything, and which are opaque."""
-    down, across = -(-alpha.height // CELL), -(-alpha.width // CELL)
-    sheet = np.pad(np.asarray(alpha), ((0, down * CELL - alpha.height), (0, across * CELL - alpha.width)), "edge")
-    cells = sheet.reshape(down, CELL, across, CELL)
-    return cells.max((1, 3)) > 2, cells.min((1, 3)) >= 254
-
-
-def _runs(seen: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+def _runs(seen: Grid) -> list[tuple[int, int]]:
     """The runs of filled cells, a cell longer at both ends; those with little between them are one."""
     found: list[tuple[int, int]] = []
     for row in np.nonzero(seen)[0].tolist():

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from shotgraph_core.illustration.engine.coverage import Part, parts, solid_from
+from shotgraph_core.illustration.engine.coverage import Part, cells_of, parts
 from shotgraph_core.illustration.engine.palette import RGB
 
 LUMA = (0.2126 * 219 / 255, 0.7152 * 219 / 255, 0.0722 * 219 / 255, 16.5)
@@ -35,8 +35,6 @@ class Planes:
     """Whether it holds nothing so fine that a cheaper filter would show."""
     parts: tuple[Part, ...]
     """Boxes of its own pixels that hold all there is to see."""
-    solid: int
-    """The row of its canvas from which on it hides all that is behind it, over the whole width of the canvas."""
 
 
 def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
@@ -64,16 +62,14 @@ def planes(
     whole: bool = False,
 ) -> Planes | None:
     """The layer in planes, or nothing if it is empty; not cut if it is wanted whole. `grain` is added to its luma."""
-    left, top, height, floor = 0, 0, rgb.height, 0
+    left, top = 0, 0
     if alpha is not None and not whole:
         found = alpha.point([0] * 3 + [255] * 253).getbbox()
         if found is None:
             return None
         left, top = max(0, found[0] - PAD) // 2 * 2, max(0, found[1] - PAD) // 2 * 2
         right, bottom = min(rgb.width, (found[2] + PAD) // 2 * 2), min(rgb.height, (found[3] + PAD) // 2 * 2)
-        wide = rgb.width
         rgb, alpha = rgb.crop((left, top, right, bottom)), alpha.crop((left, top, right, bottom))
-        floor = top + solid_from(alpha) if rgb.width >= wide - 1 and bottom >= height - 1 else height
     luma = rgb.convert("L", LUMA)
     if grain is not None:
         grained = np.asarray(luma).astype(np.int16) + grain[: luma.height, : luma.width]
@@ -89,21 +85,16 @@ def planes(
         top,
         near,
         soft,
-        parts(alpha, rgb.width, rgb.height),
-        floor,
+        parts(cells_of(alpha, rgb.width, rgb.height)),
     )
 
 
 def patched(below: Planes, above: Planes, left: int, top: int) -> Planes:
-    """A layer with a part of it replaced: the first pixel of `above` lies at (left, top) of its canvas, even numbers."""
+    """A layer with a part replaced: the first pixel of `above` lies at (left, top) of its canvas, even numbers."""
     x, y = left - below.left, top - below.top
-    box = (
-        max(0, -x),
-        max(0, -y),
-        min(above.luma.width, below.luma.width - x),
-        min(above.luma.height, below.luma.height - y),
-    )
-    box = (box[0], box[1], box[2] // 2 * 2, box[3] // 2 * 2)
+    wide, tall = below.luma.width - x, below.luma.height - y
+    right, bottom = min(above.luma.width, wide) // 2 * 2, min(above.luma.height, tall) // 2 * 2
+    box = (max(0, -x), max(0, -y), right, bottom)
     half = (box[0] // 2, box[1] // 2, box[2] // 2, box[3] // 2)
     luma, chroma = below.luma.copy(), below.chroma.copy()
     luma.paste(above.luma.crop(box), (x + box[0], y + box[1]))

@@ -11,8 +11,9 @@ from shotgraph_core.illustration.casting import acting, casts_shadow, draw_figur
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import Light
 from shotgraph_core.illustration.engine.planes import Planes, patched, planes, straight
-from shotgraph_core.illustration.filming.finish import Finish, Spot
+from shotgraph_core.illustration.filming.finish import Finish
 from shotgraph_core.illustration.filming.performing import HERE, Act, Drawing, Instant, goes, performance
+from shotgraph_core.illustration.filming.textures import Spot
 from shotgraph_core.illustration.layout import Figure, Layout, Thing, extent
 from shotgraph_core.ports import Take
 
@@ -95,11 +96,11 @@ def _thing(studio: Studio, thing: Thing) -> Iterator[Cel]:
             return
         canvas = Canvas(view, studio.light, studio.aspect)
         draw_thing(canvas, thing)
-        if not _cut(canvas.image, view, studio.view):
-            break
-    found = _finished(studio, canvas.image, view, soft=False)
-    if found is not None:
-        yield Cel({Drawing(): found}, view, (thing.x, thing.y), 1.0, lambda _: HERE)
+        if reach == WIDER[-1] or not _cut(canvas.image, view, studio.view):
+            found = _finished(studio, canvas.image, view, soft=False)
+            if found is not None:
+                yield Cel({Drawing(): found}, view, (thing.x, thing.y), 1.0, lambda _: HERE)
+            return
 
 
 def _figure(studio: Studio, figure: Figure, act: Act) -> Iterator[Cel]:

@@ -13,13 +13,12 @@ from shotgraph_core.illustration.filming.cels import Cel
 from shotgraph_core.illustration.filming.drifting import draw_drift
 from shotgraph_core.illustration.filming.falling import draw_fall
 from shotgraph_core.illustration.filming.glow import Glow, draw_glow, glow
-from shotgraph_core.illustration.filming.scene_art import FRONT, GROUND, Art, Layer, scene_art
+from shotgraph_core.illustration.filming.hiding import FRONT, GROUND
+from shotgraph_core.illustration.filming.scene_art import Art, scene_art
 from shotgraph_core.illustration.filming.sheet import (
     Sheet,
-    Window,
     acted,
     blank,
-    hidden_from,
     lay,
     lay_swaying,
     window,
@@ -87,13 +86,12 @@ def composed(reel: Reel, frame: int, place_only: bool = False) -> Picture:
     take, art = reel.take, reel.art
     sheet, gaze, now = blank(take.width, take.height), reel.gaze(frame), frame / take.fps
     spots = [window(layer.view, gaze, layer.planes.near, take.width, take.height) for layer in art.layers]
-    floors = _floors(art.layers, spots, take.height)
     for rank in range(GROUND + 1):
         if rank == GROUND and not place_only:
             _sparkle(sheet, art, gaze, now, behind=True)
-        for layer, spot, floor in zip(art.layers, spots, floors, strict=True):
+        for layer, spot in zip(art.layers, spots, strict=True):
             if layer.rank == rank:
-                lay(sheet, layer.planes, spot, rows=(0, floor))
+                lay(sheet, layer.planes, spot)
         if not place_only:
             _living(sheet, art, gaze, now, rank)
     if place_only:
@@ -105,15 +103,6 @@ def composed(reel: Reel, frame: int, place_only: bool = False) -> Picture:
             lay_swaying(sheet, layer.planes, spot, most * _gust(now), most)
     _finish(sheet, reel, gaze, now)
     return sheet.picture()
-
-
-def _floors(layers: tuple[Layer, ...], spots: list[Window], height: int) -> list[int]:
-    """For each layer the row from which on nearer ones hide it."""
-    found, floor = [], height
-    for layer, spot in zip(reversed(layers), reversed(spots), strict=True):
-        found.append(floor)
-        floor = min(floor, hidden_from(layer.planes, spot)) if layer.rank != FRONT else floor
-    return found[::-1]
 
 
 def _living(sheet: Sheet, art: Art, gaze: motion.Gaze, now: float, rank: int) -> None:

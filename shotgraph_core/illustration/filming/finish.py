@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -40,16 +41,13 @@ def _recoloured(light: Light, by: Callable[[RGB], RGB]) -> Light:
     return replace(light, sky=tuple(by(stop) for stop in light.sky), haze=by(light.haze), sun=by(light.sun))
 
 
+def _papery(light: Light) -> Light:
+    return _recoloured(light, lambda colour: mixed(colour, (255, 250, 238), 0.1))
+
+
 STYLES: dict[str, Finish] = {
     "paper-cut": Finish(paper_cut, lambda light: _recoloured(light, lambda c: saturated(c, 0.86)), 0.0, 0.22, 0.5),
-    "watercolour": Finish(
-        watercolour,
-        lambda light: _recoloured(light, lambda c: mixed(c, (255, 250, 238), 0.1)),
-        0.0,
-        0.0,
-        0.4,
-        bare=True,
-    ),
+    "watercolour": Finish(watercolour, _papery, 0.0, 0.0, 0.4, bare=True),
     "shadow-theatre": Finish(shadow_theatre, grain=1.6, vignette=0.75, glow=0.0),
     "flat": Finish(flat, lambda light: _recoloured(light, lambda c: saturated(c, 1.12)), 0.0, 0.0, 0.0),
 }
@@ -75,6 +73,7 @@ def finish_of(style: str) -> Finish:
     return DEFAULT
 
 
+@lru_cache(8)
 def grain(width: int, height: int, strength: float) -> npt.NDArray[np.int8] | None:
     """Film grain for the sky, where it hides the steps of gradients; on nearer layers it would crawl as they move."""
     if strength <= 0:
@@ -92,6 +91,7 @@ class Border:
     """One for each of the planes that it colours."""
 
 
+@lru_cache(16)
 def border(width: int, height: int, finish: Finish, gloom: float = 1.0) -> Border | None:
     """The edges of a style's frame: shade towards the corners, deeper in `gloom`, or bare paper."""
     if finish.bare:

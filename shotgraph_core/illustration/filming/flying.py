@@ -9,12 +9,12 @@ from PIL import Image
 
 from shotgraph_core.illustration.engine.canvas import Canvas, Fade, View
 from shotgraph_core.illustration.engine.noise import dice
-from shotgraph_core.illustration.engine.palette import RGB, Light, darker, lighter, mixed
-from shotgraph_core.illustration.engine.planes import planes, straight
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
+from shotgraph_core.illustration.engine.planes import Planes, planes, straight
 from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse, ribbon
 from shotgraph_core.illustration.filming.cels import Cel, Studio
-from shotgraph_core.illustration.filming.finish import Spot
 from shotgraph_core.illustration.filming.performing import Act, Drawing, Instant
+from shotgraph_core.illustration.filming.textures import Spot
 from shotgraph_core.model import Place, TimeOfDay, Weather
 
 BEATS = 8
@@ -26,6 +26,9 @@ DRY = frozenset({Weather.CLEAR, Weather.CLOUDY, Weather.WIND})
 FIRES = frozenset({"fire", "campfire", "bonfire", "stove", "hearth", "torch", "oven"})
 TURNS = 8
 """Drawings of a leaf that tumbles."""
+LEAVES: tuple[RGB, ...] = ((206, 132, 44), (178, 74, 40), (130, 148, 56), (222, 172, 70))
+PETALS: tuple[RGB, ...] = ((246, 170, 190), (250, 214, 220), (242, 132, 160), (255, 236, 200))
+ORIGIN = (0.0, 0.0)
 
 
 def in_the_sky(studio: Studio) -> Iterator[Cel]:
@@ -48,32 +51,29 @@ def in_the_air(studio: Studio) -> Iterator[Cel]:
         if thing.word in FIRES:
             yield from _smoke(studio, thing.x, thing.y - 0.8 * thing.high, thing.high)
     if setting.place in LEAFY and setting.weather in DRY | BLOWN and setting.time is not TimeOfDay.NIGHT:
-        generator = dice(studio.seed, "leaves")
-        petals = setting.place is Place.GARDEN
-        count = 16 if setting.weather in BLOWN else 5 if petals or setting.place is Place.FOREST else 0
-        for _ in range(count):
-            yield from _leaf(studio, generator, petals)
+        few = 5 if setting.place in (Place.GARDEN, Place.FOREST) else 0
+        yield from _leaves(studio, 16 if setting.weather in BLOWN else few)
 
 
-def _sprite(studio: Studio, size: tuple[float, float], draw: object = None) -> View:
+def _sprite(studio: Studio, size: tuple[float, float]) -> View:
     """A small canvas about the origin; `size` is half its width and height in frame heights."""
     scale = studio.view.scale
     width, height = (max(8, math.ceil(part * scale) * 2 + 8) for part in size)
     return View(width, height, -width / 2 / scale, -height / 2 / scale, scale)
 
 
-def _cel(
-    studio: Studio, pictures: list[Image.Image], view: View, near: float, act: Act, soft: bool = False
-) -> Iterator[Cel]:
-    """A sprite of several drawings; those that show nothing are left out."""
+def _drawings(
+    studio: Studio, pictures: list[Image.Image], view: View, near: float, soft: bool = False
+) -> dict[Drawing, Planes]:
+    """The drawings of a sprite, finished; nothing if one of them shows nothing."""
     found = {}
     for number, picture in enumerate(pictures):
         rgb, alpha = studio.finish.layer(straight(picture), Spot(near, studio.seed, view.width, view.height, cel=True))
         drawn = planes(rgb, alpha, near, None, soft)
-        if drawn is not None:
-            found[Drawing(number)] = drawn
-    if len(found) == len(pictures):
-        yield Cel(found, view, (0.0, 0.0), near, act)
+        if drawn is None:
+            return {}
+        found[Drawing(number)] = drawn
+    return found
 
 
 def _cloud(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
@@ -96,7 +96,7 @@ def _cloud(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
     def act(now: float) -> Instant:
         return Instant(x=(x + speed * now + 0.3) % span - 0.3, y=y)
 
-    yield from _cel(studio, [canvas.image], view, 0.14, act, soft=True)
+    yield Cel(_drawings(studio, [canvas.image], view, 0.14, soft=True), view, ORIGIN, 0.14, act)
 
 
 def _birds(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
@@ -111,15 +111,15 @@ def _birds(studio: Studio, generator: np.random.Generator) -> Iterator[Cel]:
     pictures = []
     for beat in range(BEATS):
         canvas = Canvas(view, studio.light, aspect)
-        canvas.fill(
-            [*_wings(size, math.sin(2 * math.pi * beat / BEATS)), ellipse(0, 0, size * 0.24, size * 0.1)], ink, raw=True
-        )
+        body = ellipse(0, 0, size * 0.24, size * 0.1)
+        canvas.fill([*_wings(size, math.sin(2 * math.pi * beat / BEATS)), body], ink, raw=True)
         pictures.append(canvas.image)
+    drawings = _drawings(studio, pictures, view, 0.2)
     for number in range(int(generator.integers(4, 8))):
         behind, aside, start = (float(each) for each in generator.uniform((0.02, -0.02, 0), (0.035, 0.02, 1)))
         pace, scale = float(generator.uniform(1.7, 2.3)), float(generator.uniform(0.75, 1.15))
         place = (x0 - heading * behind * number, y0 + aside * (number + 1) * 0.6)
-        yield from _cel(studio, pictures, view, 0.2, _flight(place, heading * speed, start, pace, scale))
+        yield Cel(drawings, view, ORIGIN, 0.2, _flight(place, heading * speed, start, pace, scale))
 
 
 def _flight(place: tuple[float, float], speed: float, start: float, pace: float, scale: float) -> Act:
@@ -145,33 +145,40 @@ def _wings(size: float, lift: float) -> list[Path]:
     return found
 
 
-def _leaf(studio: Studio, generator: np.random.Generator, petal: bool) -> Iterator[Cel]:
-    """Something light that tumbles across the picture."""
-    aspect, windy = studio.aspect, studio.take.setting.weather in BLOWN
-    leaves: tuple[RGB, ...] = ((206, 132, 44), (178, 74, 40), (130, 148, 56), (222, 172, 70))
-    petals: tuple[RGB, ...] = ((246, 170, 190), (250, 214, 220), (242, 132, 160), (255, 236, 200))
-    colour = (petals if petal else leaves)[int(generator.integers(0, 4))]
-    size = float(generator.uniform(0.007, 0.013))
+def _leaves(studio: Studio, count: int) -> Iterator[Cel]:
+    """Light things that tumble across the picture: petals in a garden, elsewhere leaves."""
+    generator = dice(studio.seed, "leaves")
+    size, kinds = 0.01, []
     view = _sprite(studio, (size * 1.2, size * 1.2))
-    pictures = []
-    for turn in range(TURNS):
-        canvas = Canvas(view, studio.light, aspect)
-        angle = math.pi * turn / TURNS
-        thin = size * (0.2 + 0.35 * abs(math.cos(2 * angle)))
-        canvas.fill(ellipse(0, 0, size, thin, angle), Fade(lighter(colour, 0.15), darker(colour, 0.2), -size, size))
-        pictures.append(canvas.image)
+    for colour in PETALS if studio.take.setting.place is Place.GARDEN else LEAVES:
+        kinds.append(_drawings(studio, [_leaf(studio, view, size, colour, turn) for turn in range(TURNS)], view, 1.15))
+    for number in range(count):
+        yield Cel(kinds[number % len(kinds)], view, ORIGIN, 1.15, _tumble(studio, generator))
+
+
+def _leaf(studio: Studio, view: View, size: float, colour: RGB, turn: int) -> Image.Image:
+    canvas = Canvas(view, studio.light, studio.aspect)
+    angle = math.pi * turn / TURNS
+    thin = size * (0.2 + 0.35 * abs(math.cos(2 * angle)))
+    canvas.fill(ellipse(0, 0, size, thin, angle), Fade(lighter(colour, 0.15), darker(colour, 0.2), -size, size))
+    return canvas.image
+
+
+def _tumble(studio: Studio, generator: np.random.Generator) -> Act:
+    """The way of a leaf: with the wind, or down from a tree."""
+    aspect, windy = studio.aspect, studio.take.setting.weather in BLOWN
     x0, y0, start = (float(each) for each in generator.uniform((0, -0.1, 0), (aspect + 0.4, 1.0, 1)))
-    speed = float(generator.uniform(0.4, 0.75)) if windy else float(generator.uniform(0.02, 0.06))
-    sink = float(generator.uniform(0.04, 0.12)) if windy else float(generator.uniform(0.05, 0.08))
-    spin = float(generator.uniform(0.7, 1.4)) if windy else float(generator.uniform(0.25, 0.5))
+    fast, slow = ((0.75, 0.12, 1.4), (0.4, 0.04, 0.7)) if windy else ((0.06, 0.08, 0.5), (0.02, 0.05, 0.25))
+    speed, sink, spin = (float(each) for each in generator.uniform(slow, fast))
+    size = float(generator.uniform(0.7, 1.3))
 
     def act(now: float) -> Instant:
         wave = 2 * math.pi * (now * spin * 0.6 + start)
         x = (x0 + speed * now + 0.03 * math.sin(wave) + 0.2) % (aspect + 0.4) - 0.2
         y = (y0 + sink * now + 0.025 * math.sin(1.3 * wave) + 0.1) % 1.2 - 0.1
-        return Instant(Drawing(int((now * spin + start) * TURNS) % TURNS), x, y)
+        return Instant(Drawing(int((now * spin + start) * TURNS) % TURNS), x, y, size, size)
 
-    yield from _cel(studio, pictures, view, 1.15, act)
+    return act
 
 
 def _smoke(studio: Studio, x: float, y: float, size: float) -> Iterator[Cel]:
@@ -183,9 +190,10 @@ def _smoke(studio: Studio, x: float, y: float, size: float) -> Iterator[Cel]:
     canvas.fill(ellipse(0, 0, radius, radius), mixed(studio.light.haze, (150, 148, 156), 0.6), 0.5, radius * 0.3, True)
     lean = 0.5 if studio.take.setting.weather in BLOWN else 0.12
     plain = replace(studio, finish=replace(studio.finish, layer=lambda layer, _: layer))
+    drawings = _drawings(plain, [canvas.image], view, 1.0, soft=True)
     for number in range(7):
         start, swing = number / 7, float(generator.uniform(0, 6))
-        yield from _cel(plain, [canvas.image], view, 1.0, _puff(x, y, size, start, swing, lean), soft=True)
+        yield Cel(drawings, view, ORIGIN, 1.0, _puff(x, y, size, start, swing, lean))
 
 
 def _puff(x: float, y: float, size: float, start: float, swing: float, lean: float) -> Act:

@@ -56,9 +56,8 @@ def glow(picture: Picture, colour: RGB, strength: float, flickers: float, seed: 
     if mask.max() < LEAST:
         return None
     generator = dice(seed, "flicker")
-    waves = tuple(
-        (float(rate), float(generator.uniform(0, 6.3))) for rate in generator.uniform((5, 9, 15), (7, 13, 21))
-    )
+    rates = generator.uniform((5, 9, 15), (7, 13, 21))
+    waves = tuple((float(rate), float(generator.uniform(0, 6.3))) for rate in rates)
     return Glow(Image.fromarray(mask), ycc(colour), flickers, waves)
 
 

@@ -82,10 +82,8 @@ def _hand(seed: int, seconds: float, t: float) -> tuple[float, float]:
     """How far a hand holds the camera off: slow waves of a person's breath and step, calmer with time."""
     generator = dice(seed, "hand")
     now, calm = t * seconds, STEADIED + (1 - STEADIED) * math.exp(-1.1 * t * seconds)
-    rates, turns = (
-        generator.uniform((1.2, 2.3, 3.6), (1.7, 3.1, 4.6), (2, 3)),
-        generator.uniform(0, 2 * math.pi, (2, 3)),
-    )
+    rates = generator.uniform((1.2, 2.3, 3.6), (1.7, 3.1, 4.6), (2, 3))
+    turns = generator.uniform(0, 2 * math.pi, (2, 3))
     across, down = (
         sum(part * math.sin(rate * now + turn) for part, rate, turn in zip((0.55, 0.3, 0.15), *of, strict=True))
         for of in zip(rates, turns, strict=True)

@@ -1,5 +1,7 @@
 """Paper-cut and flat: pictures of few clean colours."""
 
+from itertools import pairwise
+
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
@@ -60,7 +62,7 @@ def _few(rgb: Image.Image) -> Image.Image:
 
 
 def _banded(rgb: Image.Image, wave: float = 0.0, seed: int = 0) -> tuple[Image.Image, Image.Image | None]:
-    """A sky as sheets of even colour, whose edges may wave; what stands out of it stays. And the shadows of the edges."""
+    """A sky in sheets of even colour with waving edges; what stands out of it stays. And the shadows of the edges."""
     whole = np.asarray(rgb).astype(np.float32)
     height, width = whole.shape[:2]
     rows = np.median(whole[:, :: max(1, width // 200)], axis=1)
@@ -72,9 +74,8 @@ def _banded(rgb: Image.Image, wave: float = 0.0, seed: int = 0) -> tuple[Image.I
     for k in range(1, BANDS):
         shape = np.sin(x / height * 3.1 + turn[k, 0]) + 0.5 * np.sin(x / height * 7.3 + turn[k, 1])
         band += (y >= edges[k] + wave * shape).astype(np.uint8)
-    colours = np.stack(
-        [np.median(rows[int(a) : max(int(a) + 1, int(b))], axis=0) for a, b in zip(edges[:-1], edges[1:], strict=True)]
-    )
+    ends = [round(float(edge)) for edge in edges]
+    colours = np.stack([np.median(rows[a : max(a + 1, b)], axis=0) for a, b in pairwise(ends)])
     apart = whole - rows[:, None]
     strength = np.clip(np.abs(apart).max(-1) / 18 - 0.6, 0, 1)[..., None]
     mixed = colours[band] * (1 - strength) + whole * strength

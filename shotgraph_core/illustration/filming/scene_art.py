@@ -6,12 +6,14 @@ from PIL import Image
 
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import Light, light_of
-from shotgraph_core.illustration.engine.planes import Planes, planes, straight
+from shotgraph_core.illustration.engine.planes import planes, straight
 from shotgraph_core.illustration.filming import drifting, falling, flying, sparks
 from shotgraph_core.illustration.filming.cels import Cel, Studio, cels, draw_still_shadows
-from shotgraph_core.illustration.filming.finish import Border, Finish, Spot, border, finish_of, grain
+from shotgraph_core.illustration.filming.finish import Border, Finish, border, finish_of, grain
 from shotgraph_core.illustration.filming.framing import NEARNESS, Zoom, frames_of, soften, zoom_of, zoomed
+from shotgraph_core.illustration.filming.hiding import FRONT, GROUND, Layer, as_seen
 from shotgraph_core.illustration.filming.lightning import Lightning, lightning
+from shotgraph_core.illustration.filming.textures import Spot
 from shotgraph_core.illustration.layout import layout
 from shotgraph_core.illustration.places.interiors import lamplight
 from shotgraph_core.illustration.places.places import painted_place, place_seed
@@ -19,21 +21,10 @@ from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.model import Place, TimeOfDay, Weather
 from shotgraph_core.ports import Take
 
-GROUND, FRONT = 3, 5
 WATERLINE, SHORE = 0.64, 0.9
 WINDS = {Weather.WIND: 0.016, Weather.STORM: 0.013, Weather.RAIN: 0.004}
 BREEZE = 0.0028
 """How far the top of the foreground sways, in frame heights."""
-
-
-@dataclass(frozen=True)
-class Layer:
-    """A part of the place, from one side of what can be seen to the other."""
-
-    rank: int
-    """0 sky, 1 far, 2 middle, 3 ground, 5 foreground."""
-    planes: Planes
-    view: View
 
 
 @dataclass(frozen=True)
@@ -90,7 +81,7 @@ def scene_art(take: Take) -> Art:
     ground = Canvas(frames[GROUND], studio.light, aspect)
     ground.image = stage.ground.image
     draw_still_shadows(ground, take, plan)
-    layers = _layers(stage, ground, finish, frames, zoom, seed)
+    layers = _layers(stage, ground, finish, frames, zoom, seed, take)
     return _art(studio, light, layers, zoom)
 
 
@@ -102,7 +93,7 @@ def _merge(far: Canvas, middle: Canvas) -> None:
 
 
 def _layers(
-    stage: Stage, ground: Canvas, finish: Finish, frames: tuple[View, ...], zoom: Zoom, seed: int
+    stage: Stage, ground: Canvas, finish: Finish, frames: tuple[View, ...], zoom: Zoom, seed: int, take: Take
 ) -> tuple[Layer, ...]:
     noise = grain(frames[0].width, frames[0].height, finish.grain)
     images = {0: stage.sky.image, 1: stage.far.image, 2: stage.middle.image, GROUND: ground.image}
@@ -116,7 +107,7 @@ def _layers(
         layer = planes(rgb, alpha, NEARNESS[rank], noise if alpha is None else None, soft)
         if layer is not None:
             found.append(Layer(rank, layer, frames[rank]))
-    return tuple(found)
+    return as_seen(tuple(found), take)
 
 
 def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) -> Art:
@@ -128,7 +119,6 @@ def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) ->
     ripples = () if near and zoom.soft > 0.01 else drifting.ripples(setting, light, seed, top, min(1.0, bottom))
     farthest = max(layer.rank for layer in layers if layer.planes.near < 1)
     drifts = (*drifting.drifts(setting, light, seed), *ripples)
-    dim = setting.time in (TimeOfDay.NIGHT, TimeOfDay.DUSK)
     return Art(
         layers=layers,
         sky=tuple(flying.in_the_sky(studio)) if not near else (),
@@ -140,11 +130,14 @@ def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) ->
         lightning=lightning(take, layers[0].view, light, zoom.soft * 0.4),
         indoors=setting.place.indoors,
         sway=(WINDS.get(setting.weather, BREEZE) if outdoors else 0.0),
-        lamps=Lamps(
-            (255, 214, 150),
-            studio.finish.glow * light.lamps * (0.8 if dim else 0.5),
-            0.16 if setting.time is TimeOfDay.NIGHT else 0.05,
-        ),
+        lamps=_lamps(studio, light),
         border=border(take.width, take.height, studio.finish, light.gloom),
         seed=seed,
     )
+
+
+def _lamps(studio: Studio, light: Light) -> Lamps:
+    """Warm lamps, the brighter the darker it is, that flicker at night."""
+    time = studio.take.setting.time
+    strong = studio.finish.glow * light.lamps * (0.8 if time in (TimeOfDay.NIGHT, TimeOfDay.DUSK) else 0.5)
+    return Lamps((255, 214, 150), strong, 0.16 if time is TimeOfDay.NIGHT else 0.05)

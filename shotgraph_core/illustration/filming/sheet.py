@@ -70,11 +70,6 @@ def acted(at: Window, view: View, foot: tuple[float, float], now: Instant) -> Wi
     )  # fmt: skip
 
 
-def hidden_from(layer: Planes, at: Window) -> int:
-    """The row of the frame from which on a layer hides all behind it."""
-    return max(0, math.ceil((layer.solid - at.y) / at.down / 2) * 2 + 4)
-
-
 def lay(sheet: Sheet, layer: Planes, at: Window, level: float = 1.0, rows: tuple[int, int] | None = None) -> None:
     """Pastes what a layer shows, within `rows` of the frame, so far as `level` lets it be seen."""
     width, height = sheet.luma.size

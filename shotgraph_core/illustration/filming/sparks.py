@@ -16,6 +16,8 @@ from shotgraph_core.model import Place, Setting, TimeOfDay, Weather
 WATERS = frozenset({Place.SEA, Place.BEACH, Place.LAKE, Place.RIVER, Place.ISLAND, Place.HARBOUR})
 GLOWING = frozenset({Place.FOREST, Place.GARDEN, Place.FIELD, Place.LAKE, Place.HILLS, Place.RIVER, Place.VILLAGE})
 _SPOT_SIZE = 32
+FINE = 4.0
+"""Pixels below which a light only brightens what is there."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,8 @@ def draw_spark(sheet: Sheet, spark: Spark, gaze: Gaze, now: float) -> None:
     aspect = width / height
     x, y = ((x - aspect / 2) * zoom + aspect / 2) * height, ((y - 0.5) * zoom + 0.5) * height
     masks = _SPOTS[round(level * 15)]
-    for (image, by), tint in zip(sheet.planes, spark.tint, strict=True):
+    fine = spark.wide * height < FINE
+    for (image, by), tint in zip(sheet.planes[: 1 if fine else 3], spark.tint, strict=False):
         wide, tall = max(1.5, spark.wide * height) / by, max(1.2, spark.tall * height) / by
         left, top = math.floor(x / by - wide), math.floor(y / by - tall)
         size = (math.ceil(2 * wide) + 1, math.ceil(2 * tall) + 1)

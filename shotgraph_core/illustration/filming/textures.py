@@ -72,15 +72,12 @@ def _paper() -> Floats:
     sheets = [Image.new("L", (2 * TILE, 2 * TILE)) for _ in range(2)]
     for sheet in sheets:
         pen = ImageDraw.Draw(sheet)
-        for x, y, turn, long, bend in generator.uniform(
-            (0, 0, 0, 14, -0.5), (2 * TILE, 2 * TILE, 6.3, 46, 0.5), (2600, 5)
-        ):
-            ends = [(x, y)]
-            for k in range(4):
-                x, y = x + long / 4 * np.cos(turn + k * bend), y + long / 4 * np.sin(turn + k * bend)
-                ends.append((x, y))
-            for dx, dy in ((0, 0), (-2 * TILE, 0), (0, -2 * TILE), (-2 * TILE, -2 * TILE)):
-                pen.line([(a + dx, b + dy) for a, b in ends], fill=150, width=2)
+        size = 2 * TILE
+        for x, y, turn, long, bend in generator.uniform((0, 0, 0, 14, -0.5), (size, size, 6.3, 46, 0.5), (2600, 5)):
+            steps = turn + bend * np.arange(4)
+            way = np.stack([np.cos(steps), np.sin(steps)], 1).cumsum(0) * long / 4 + (x, y)
+            for dx, dy in ((0, 0), (-size, 0), (0, -size), (-size, -size)):
+                pen.line((way + np.array((dx, dy))).ravel().tolist(), fill=150, width=2)
     light, dark = (np.asarray(sheet.resize((TILE, TILE), Image.Resampling.BOX)).astype(np.float32) for sheet in sheets)
     white = generator.normal(0, 1, (TILE, TILE)).astype(np.float32)
     found: Floats = np.clip((light - dark) / 150 + 0.2 * white + 0.35 * _ring(generator, 90, TILE), -1.2, 1.2)

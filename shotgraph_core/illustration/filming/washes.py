@@ -56,7 +56,7 @@ def _strayed(image: Image.Image, spot: Spot, scale: float) -> Image.Image:
     y = np.arange(image.height)[:, None] + np.rint(far * np.roll(warp, 131, 1)).astype(np.int32)
     whole = np.asarray(image)
     strayed = whole[np.clip(y, 0, image.height - 1), np.clip(x, 0, image.width - 1)]
-    return Image.fromarray(strayed).filter(ImageFilter.GaussianBlur(0.5 * scale))
+    return Image.fromarray(strayed).filter(ImageFilter.SMOOTH)
 
 
 def bare_edges(width: int, height: int) -> Image.Image:
