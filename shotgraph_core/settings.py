@@ -49,6 +49,11 @@ class FilmSettings(_Group):
     """x264's preset: slower ones make smaller files."""
     fade_frames: int = Field(default=12, ge=2, le=48)
     """Frames of a cross-fade, and of each half of a dip to black."""
+    cards: bool = True
+    """Whether the film opens with its title and closes with its credits."""
+    title_seconds: float = Field(default=3.5, ge=1, le=60)
+    credits_seconds: float = Field(default=5.0, ge=1, le=60)
+    """How long the cards are on screen, their fades included."""
 
     def size(self, aspect: Aspect) -> tuple[int, int]:
         """(width, height) in pixels, both even.

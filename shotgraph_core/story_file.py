@@ -18,14 +18,16 @@ from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
 from shotgraph_core.lexicon_file import NAME as LEXICON
 from shotgraph_core.lexicon_file import own_words
-from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Language, OwnWords, StoryInput
+from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Credits, Language, OwnWords, StoryInput
 from shotgraph_core.settings import StoryLimits
 from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
+from shotgraph_core.text.attribution import without_attribution
 from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.showable import showable
 
 SUFFIXES = (".md", ".txt")
-KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation")
+CREDITS = ("author", "translator", "illustrator", "licence", "source")
+KEYS = ("title", "language", "style", "seed", "voice", "aspect", "moderation", *CREDITS, "license")
 LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hindi": Language.HI}
 
 
@@ -33,7 +35,8 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     """The story in a file, with the bible, the shots and the lexicon beside it, if there are any. Raises InputError."""
     limits = limits or StoryLimits()
     _check_suffix(file)
-    text, front = _parts(_decoded(_bytes(file, limits), file), file)
+    written, front = _parts(_decoded(_bytes(file, limits), file), file)
+    text, printed = without_attribution(written)
     _check_length(text, file, limits)
     _check_keys(front, file)
     language = _language(front, text, file)
@@ -42,6 +45,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     return StoryInput(
         text=text,
         title=_title(front, text, file),
+        credits=_credits(front, printed, file),
         language=language,
         style=_words(front, "style", file),
         seed=_seed(front, file),
@@ -173,7 +177,7 @@ def _check_words(text: str, file: Path, limits: StoryLimits) -> None:
 
 
 def _check_keys(front: Mapping[str, object], file: Path) -> None:
-    """Keys of other tools (author, licence) are let through; what looks like a slip of ours is not."""
+    """Keys of other tools are let through; what looks like a slip of ours is not."""
     for key in front:
         meant = get_close_matches(key.lower(), KEYS, n=1, cutoff=0.8)
         if key not in KEYS and meant:
@@ -184,6 +188,13 @@ def _title(front: Mapping[str, object], text: str, file: Path) -> str:
     heading = re.match(r"\s*#[ \t]+(.+)", text)
     fallback = heading[1].strip(" #") if heading else file.stem.replace("-", " ").replace("_", " ").strip().title()
     return _words(front, "title", file)[:200] or fallback
+
+
+def _credits(front: Mapping[str, object], printed: Credits, file: Path) -> Credits:
+    """What the film's cards say of the story, `printed` below it or in front; `license` is read as `licence` is."""
+    if front.get("licence") is None and "license" in front:
+        front = {**front, "licence": front["license"]}
+    return Credits(**{key: (_words(front, key, file) or getattr(printed, key))[:200] for key in CREDITS})
 
 
 def _language(front: Mapping[str, object], text: str, file: Path) -> Language:

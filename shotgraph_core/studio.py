@@ -83,6 +83,8 @@ class Studio:
     desk_with: Callable[[Ledger], Desk]
     """A desk whose spending is written into a ledger."""
     ledger: Ledger = field(default_factory=Ledger)
+    credit: Callable[[str, str], str] = lambda port, name: name
+    """How a film names a backend, by its port and name, and under which licence it works."""
     on_progress: Callable[[Progress], None] = lambda _: None
 
     @property

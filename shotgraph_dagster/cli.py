@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -19,6 +19,7 @@ import click
 if TYPE_CHECKING:
     from dagster import DagsterInstance
 
+    from shotgraph_core.model import Blob
     from shotgraph_core.settings import Settings
     from shotgraph_core.studio import Studio
     from shotgraph_dagster.filming import Filmed
@@ -101,8 +102,7 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
     _check(stories, settings)
     if dry_run:
         return _dry_run(stories, settings, as_json, replan)
-    if out and out.exists() and not out.is_dir():
-        raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT)
+    _check_folder(out)
     from shotgraph_dagster.filming import FilmFailed
 
     status = 0
@@ -113,7 +113,7 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
             try:
                 with alone(dagster_home(settings), key, partial(click.echo, f"{key}: {WAITING}", err=True)):
                     filmed = _filmed(key, studio, instance, replan)
-                folder = _copied(filmed, studio, out) if out else Path(filmed.report.film).parent
+                folder = _copied(filmed.files, studio, out) if out else Path(filmed.report.film).parent
                 click.echo(json.dumps(filmed.as_json(), ensure_ascii=False) if as_json else _told(filmed, folder))
             except FilmFailed as failure:
                 status = max(status, BAD_INPUT if failure.bad_input else 1)
@@ -121,6 +121,41 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
                 if verbose:
                     click.echo(failure.trace, err=True)
     return status
+
+
+@command.command()
+@Stories
+@click.option(
+    "--out", type=click.Path(path_type=Path, readable=False), metavar="DIR", help="Also copy each to this folder."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each storyboard, and nothing else.")
+def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None:
+    """Draw the storyboard of each STORY from its plan alone, in seconds: a page to read and a contact sheet.
+
+    Shots that are not safe to show are marked. A film made afterwards has this very plan.
+    """
+    settings = _settings()
+    _check(stories, settings)
+    _check_folder(out)
+    from shotgraph_core.backends import open_studio
+    from shotgraph_dagster.boards import drawn_storyboard
+    from shotgraph_dagster.home import alone, dagster_home
+    from shotgraph_dagster.keys import register
+    from shotgraph_dagster.progress import shown
+    from shotgraph_dagster.published import storyboard_files
+
+    studio = open_studio(settings)
+    for file in dict.fromkeys(stories):
+        key = register(file, studio.store)
+        waiting = partial(click.echo, f"{key}: {WAITING}", err=True)
+        with alone(dagster_home(settings), key, waiting), shown(key) as on_progress:
+            board, places = drawn_storyboard(file, key, replace(studio, on_progress=on_progress))
+        if out:
+            _copied(storyboard_files(board, key), studio, out)
+            places = str(out / Path(places[0]).name), str(out / Path(places[1]).name)
+        facts = {"story": key, "page": places[0], "sheet": places[1], "shots": board.shots}
+        told = "\n".join(place if "://" in place else os.path.relpath(place) for place in places)
+        click.echo(json.dumps(facts, ensure_ascii=False) if as_json else told)
 
 
 @command.command()
@@ -310,15 +345,25 @@ def _filmed(key: str, studio: "Studio", instance: "DagsterInstance", replan: boo
         return film_story(key, replace(studio, on_progress=on_progress), instance, replan)
 
 
-def _copied(filmed: "Filmed", studio: "Studio", folder: Path) -> Path:
-    """Copies the film and what belongs to it, each file whole or not at all."""
+def _check_folder(out: Path | None) -> None:
+    if out and out.exists() and not out.is_dir():
+        raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT)
+
+
+def _copied(files: "Mapping[str, Blob]", studio: "Studio", folder: Path) -> Path:
+    """Copies files out of the store, each whole or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
-    for blob in filmed.blobs:
+    for name, blob in files.items():
         with tempfile.TemporaryDirectory(dir=folder, prefix=".shotgraph-") as work:
             copy = Path(work) / "copy"
             shutil.copyfile(studio.store.path(blob), copy)
-            copy.replace(folder / f"{filmed.report.story}{blob.suffix}")
+            copy.replace(folder / name)
     return folder
+
+
+def _beside(folder: Path, place: str) -> str:
+    """Where a file is that lies beside the film, or at an address of its own."""
+    return place if "://" in place else os.path.relpath(folder / Path(place).name)
 
 
 def _told(filmed: "Filmed", folder: Path) -> str:
@@ -333,6 +378,7 @@ def _told(filmed: "Filmed", folder: Path) -> str:
         f" done in {made.wall_seconds:.1f} s",
         f"  rendered {made.clips_rendered} clips, {made.speech_rendered} lines, {made.music_rendered} pieces of music;"
         f" reused {made.clips_reused}, {made.speech_reused}, {made.music_reused}",
+        f"  storyboard: {_beside(folder, made.storyboard)}",
         *([f"  language models: {in_all(filmed.bill)}"] if filmed.bill.asked else []),
         *(f"  note: {warning}" for warning in filmed.warnings),
     ]

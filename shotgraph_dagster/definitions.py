@@ -9,6 +9,7 @@ from shotgraph_dagster.assets.narration import narration
 from shotgraph_dagster.assets.processed_story import processed_story
 from shotgraph_dagster.assets.scene_list import scene_list
 from shotgraph_dagster.assets.shot_plans import shot_plans
+from shotgraph_dagster.assets.storyboard import storyboard
 from shotgraph_dagster.checks import (
     every_sentence_is_told_once,
     every_shot_is_safe,
@@ -28,7 +29,7 @@ EXECUTORS = {
 }
 
 defs = dg.Definitions(
-    assets=[processed_story, scene_list, shot_plans, narration, clips, music, final_video],
+    assets=[processed_story, scene_list, shot_plans, storyboard, narration, clips, music, final_video],
     asset_checks=[every_sentence_is_told_once, every_shot_is_safe, picture_and_sound_end_together, loudness_is_right],
     jobs=[dg.define_asset_job("film", description="A story's whole film; what did not change is reused.")],
     resources={"studio": StudioResource(), "io_manager": StoredValues()},

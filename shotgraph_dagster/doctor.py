@@ -15,6 +15,7 @@ from av.codec import Codec
 
 from shotgraph_core.backends import CATALOGUE, Entry, opened
 from shotgraph_core.errors import ShotGraphError
+from shotgraph_core.media.lettering import LETTERING, Text, letters
 from shotgraph_core.model import Language
 from shotgraph_core.ports import Line
 from shotgraph_core.settings import Settings, cores
@@ -38,7 +39,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield from planners(settings)
     for language in Language:
         yield _voice(language, settings)
-    yield Finding(True, "fonts: none needed, subtitles are a track that the player draws")
+    yield _letters()
     yield _gpu()
     yield from _store(settings)
     yield Finding(config_file().exists(), f"Dagster's settings: {config_file()}")
@@ -106,6 +107,16 @@ def _speaks(name: str, language: Language) -> bool:
         )
     except ShotGraphError:
         return False
+
+
+def _letters() -> Finding:
+    """Whether both scripts can be written on cards and storyboards: a program without libass shows only then."""
+    try:
+        masks = letters([Text(words=word, width=200, line=40) for word in WORD.values()])
+    except ShotGraphError as wrong:
+        return Finding(False, f"letters: {wrong}; pip install --force-reinstall imageio-ffmpeg fontpkg-mukta")
+    drawn = all(mask.getbbox() for mask in masks)
+    return Finding(drawn, f"letters of cards and storyboards: {LETTERING}; the machine's own fonts are not used")
 
 
 def _gpu() -> Finding:

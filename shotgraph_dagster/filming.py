@@ -10,11 +10,12 @@ from dagster_shared.error import SerializableErrorInfo
 
 from shotgraph_core.desk.ledger import Bill
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import Blob, Film
+from shotgraph_core.model import Blob, Film, Storyboard
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.definitions import defs
 from shotgraph_dagster.io_manager import StoredValues
 from shotgraph_dagster.partitions import stories
+from shotgraph_dagster.published import film_files, storyboard_files
 from shotgraph_dagster.runs import REPLAN, process_tags
 from shotgraph_dagster.shown import OWN_NOTES, spent
 
@@ -25,7 +26,7 @@ INTERRUPTS = ("KeyboardInterrupt", "DagsterExecutionInterruptedError")
 NO_RETRIES = {"dagster/max_retries": "0"}
 
 
-STEPS = ("scene_list", "shot_plans", "narration", "clips", "music", "final_video")
+STEPS = ("scene_list", "shot_plans", "storyboard", "narration", "clips", "music", "final_video")
 
 
 def _names(kind: type[Exception]) -> frozenset[str]:
@@ -42,6 +43,7 @@ class Report:
 
     story: str
     film: str
+    storyboard: str
     seconds: float
     frames: int
     scenes: int
@@ -64,10 +66,10 @@ class Report:
 
 @dataclass(frozen=True)
 class Filmed:
-    """A report, the film's blobs for whoever wants copies, and what a person should be told."""
+    """A report, the film's files for whoever wants copies, and what a person should be told."""
 
     report: Report
-    blobs: tuple[Blob, ...]
+    files: Mapping[str, Blob]
     warnings: tuple[str, ...]
     bill: Bill
     """What language models were asked."""
@@ -113,6 +115,7 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
     report = Report(
         story=story,
         film=str(known["final_video"]["film"]),
+        storyboard=str(known["storyboard"]["page"]),
         seconds=round(film.seconds, 3),
         frames=film.frames,
         scenes=film.scenes,
@@ -141,8 +144,9 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
         _unheld(asked) if capped else "",
         *missed,
     )
-    blobs = film.video, film.srt, film.vtt, film.poster
-    return Filmed(report, blobs, tuple(filter(None, notes)), asked)
+    board: Storyboard = result.output_for_node("storyboard")
+    files = {**film_files(film, story), **storyboard_files(board, story)}
+    return Filmed(report, files, tuple(filter(None, notes)), asked)
 
 
 def _stood_in(known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

@@ -7,15 +7,16 @@ import dagster as dg
 from pydantic import ValidationError
 
 from shotgraph_core.drafts import Plan, draft_name, keep_draft, last_draft
-from shotgraph_core.model import Film, Frozen, Sentence
+from shotgraph_core.model import Film, Frozen, Sentence, Storyboard
 from shotgraph_core.settings import Settings
 from shotgraph_core.store import Store
 from shotgraph_dagster.failures import failing
+from shotgraph_dagster.published import publish, publish_storyboard
 from shotgraph_dagster.runs import REPLAN
 
 
 class StoredValues(dg.ConfigurableIOManager):
-    """Keeps `values/<asset>/<story>.json`, and for a film `films/<story>/<story>.mp4` with what belongs to it."""
+    """Keeps `values/<asset>/<story>.json`, and in `films/<story>/` the film and the storyboard."""
 
     url: str = ""
     """Any fsspec URL; empty means the store of the settings."""
@@ -26,13 +27,17 @@ class StoredValues(dg.ConfigurableIOManager):
         return Store(self.url or Settings().store_url)
 
     def handle_output(self, context: dg.OutputContext, obj: Frozen) -> None:
-        """Writes a value; publishes it if it is a film."""
+        """Writes a value; publishes it if it is a film or a storyboard."""
         name = keep_draft(self.store, _path(context.asset_key), context.partition_key, obj)
         context.add_output_metadata({"value": dg.MetadataValue.path(self.store.address(name))})
         if isinstance(obj, Film):
             with failing():
                 film = publish(obj, context.partition_key, self.store)
             context.add_output_metadata({"film": dg.MetadataValue.path(film)})
+        if isinstance(obj, Storyboard):
+            with failing():
+                page, sheet = publish_storyboard(obj, context.partition_key, self.store)
+            context.add_output_metadata({"page": dg.MetadataValue.path(page), "sheet": dg.MetadataValue.path(sheet)})
 
     def load_input(self, context: dg.InputContext) -> Frozen:
         """The value, validated. A Failure says which asset to materialize when it is missing or damaged."""
@@ -60,10 +65,3 @@ def last_plan(
 
 def _path(asset: dg.AssetKey) -> str:
     return "/".join(asset.path)
-
-
-def publish(film: Film, story: str, store: Store) -> str:
-    """Leaves the film, its subtitles and its poster under the story's name; returns the film's address."""
-    for blob in (film.srt, film.vtt, film.poster):
-        store.publish(blob, f"films/{story}/{story}{blob.suffix}")
-    return store.publish(film.video, f"films/{story}/{story}{film.video.suffix}")

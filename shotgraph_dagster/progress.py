@@ -15,6 +15,8 @@ NAMES = {
     "scenes": "planning scenes",
     "shots": "planning shots",
     "moderation": "judging",
+    "storyboard": "sketching",
+    "cards": "lettering",
     "narration": "speaking",
     "clips": "filming",
     "music": "playing",

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import dagster as dg
 
 from shotgraph_core.desk.ledger import Bill, Ledger, bill
-from shotgraph_core.media.picture import contact_sheet
+from shotgraph_core.media.picture import contact_sheet, small_jpeg
 from shotgraph_core.model import (
     Bible,
     Clips,
@@ -20,6 +20,7 @@ from shotgraph_core.model import (
     ScenePlan,
     Shot,
     ShotPlans,
+    Storyboard,
 )
 from shotgraph_core.plan.description import kind
 from shotgraph_core.plan.own import SAID
@@ -218,6 +219,16 @@ def sheet(plans: ShotPlans, clips: Clips, store: Store) -> dg.MarkdownMetadataVa
         if len(jpeg) <= MAX_SHEET_BYTES:
             break
     return dg.MetadataValue.md(f"![shots](data:image/jpeg;base64,{base64.b64encode(jpeg).decode()})")
+
+
+def small_sheet(storyboard: Storyboard, store: Store) -> dg.MarkdownMetadataValue:
+    """A storyboard's sheet inside the UI, as large as an event log should hold."""
+    file, jpeg = store.path(storyboard.sheet), b""
+    for width in (720, 480, 320, 200, 120):
+        jpeg = small_jpeg(file, width)
+        if len(jpeg) <= MAX_SHEET_BYTES:
+            break
+    return dg.MetadataValue.md(f"![storyboard](data:image/jpeg;base64,{base64.b64encode(jpeg).decode()})")
 
 
 def _table(rows: Iterable[Mapping[str, str | float]]) -> dg.TableMetadataValue:

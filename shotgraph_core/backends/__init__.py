@@ -31,6 +31,9 @@ class Entry:
     """`module:Class` below this package."""
     install: str
     about: str
+    credit: str = ""
+    """What a film's credits say of it: a name and a licence, the same in every language; empty where it has no share.
+    """
 
 
 CATALOGUE = (
@@ -39,18 +42,49 @@ CATALOGUE = (
     Entry("llm", "chat", "llm.chat:ChatModel", "pip install shotgraph", "any OpenAI-compatible server"),
     Entry("moderator", "lexicon", "moderator.lexicon:LexiconModerator", "pip install shotgraph", "by words, offline"),
     Entry("moderator", "guard", "moderator.guard:GuardModerator", "pip install shotgraph", "Llama Guard, by a server"),
-    Entry("voice", "hibari", "voice.hibari:HibariVoice", "pip install hibari-tts==0.2.1", "English, neural, offline"),
     Entry(
-        "voice", "espeak", "voice.espeak:EspeakVoice", "pip install espeakng-loader==0.2.4", "English, Hindi, offline"
+        "voice",
+        "hibari",
+        "voice.hibari:HibariVoice",
+        "pip install hibari-tts==0.2.1",
+        "English, neural, offline",
+        credit="Hibari (Apache-2.0)",
     ),
-    Entry("camera", "procedural", "camera.procedural:ProceduralCamera", "pip install shotgraph", "draws each shot"),
-    Entry("composer", "synth", "composer.synth:SynthComposer", "pip install shotgraph", "writes and plays notes"),
+    Entry(
+        "voice",
+        "espeak",
+        "voice.espeak:EspeakVoice",
+        "pip install espeakng-loader==0.2.4",
+        "English, Hindi, offline",
+        credit="eSpeak NG (GPL-3.0-or-later)",
+    ),
+    Entry(
+        "camera",
+        "procedural",
+        "camera.procedural:ProceduralCamera",
+        "pip install shotgraph",
+        "draws each shot",
+        credit="ShotGraph (MIT)",
+    ),
+    Entry(
+        "composer",
+        "synth",
+        "composer.synth:SynthComposer",
+        "pip install shotgraph",
+        "writes and plays notes",
+        credit="ShotGraph (MIT)",
+    ),
 )
 
 
 def names(port: str) -> list[str]:
     """The backends of a port, by name."""
     return [entry.name for entry in CATALOGUE if entry.port == port]
+
+
+def credit(port: str, name: str) -> str:
+    """What a film's credits say of a backend: its bare name where the catalogue does not know it."""
+    return next((entry.credit for entry in CATALOGUE if (entry.port, entry.name) == (port, name)), "") or name
 
 
 @cache
@@ -90,6 +124,7 @@ def open_studio(settings: Settings | None = None, on_progress: Callable[[Progres
         composer=opened("composer", settings.composer),
         desk_with=partial(_desk, settings, store),
         ledger=Ledger(cap=settings.llm.llm_max_cost_per_story),
+        credit=credit,
         on_progress=on_progress,
     )
 

@@ -39,6 +39,16 @@ def contact_sheet(stills: Sequence[tuple[Path, str]], columns: int = 4, width: i
     return out.getvalue()
 
 
+def small_jpeg(file: Path, width: int) -> bytes:
+    """A picture's file as a JPEG of another width, its height cut to ten times that."""
+    with Image.open(file) as opened:
+        picture = opened.convert("RGB")
+    small = picture.resize((width, max(1, round(picture.height * width / picture.width))), Image.Resampling.BOX)
+    out = io.BytesIO()
+    small.crop((0, 0, width, min(small.height, 10 * width))).save(out, "JPEG", quality=70)
+    return out.getvalue()
+
+
 def _rows(thumbs: Sequence[tuple[Image.Image, str]], columns: int) -> Iterator[Sequence[tuple[Image.Image, str]]]:
     for start in range(0, len(thumbs), columns):
         yield thumbs[start : start + columns]

@@ -15,6 +15,7 @@ from shotgraph_core.model.media import (
     ShotLine,
     Soundtrack,
     SpokenLine,
+    Storyboard,
     Track,
     WordTime,
 )
@@ -32,6 +33,7 @@ from shotgraph_core.model.scene import (
 from shotgraph_core.model.shot import Own, ScenePlan, Shot, ShotPlans
 from shotgraph_core.model.story import (
     Aspect,
+    Credits,
     Figure,
     Language,
     OwnWords,
@@ -41,7 +43,7 @@ from shotgraph_core.model.story import (
     StoryInput,
     Wishes,
 )
-from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedShot, SceneSpan, Timeline, Transition
+from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedCard, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
@@ -58,6 +60,7 @@ __all__ = [
     "CharacterEdit",
     "Clip",
     "Clips",
+    "Credits",
     "Cue",
     "Extra",
     "Figure",
@@ -79,6 +82,7 @@ __all__ = [
     "OwnWords",
     "Place",
     "PlaceLook",
+    "PlacedCard",
     "PlacedShot",
     "Pose",
     "ProcessedStory",
@@ -100,6 +104,7 @@ __all__ = [
     "SpokenLine",
     "StoryEntities",
     "StoryInput",
+    "Storyboard",
     "TimeOfDay",
     "Timeline",
     "Track",

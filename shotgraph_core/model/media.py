@@ -103,6 +103,16 @@ class Soundtrack(Frozen):
     """True peak of the decoded track (ITU-R BS.1770-4, four times oversampled)."""
 
 
+class Storyboard(Frozen):
+    """The film on paper, to be read."""
+
+    page: Blob
+    """HTML with its pictures and letters inside."""
+    sheet: Blob
+    """PNG: every shot's picture with its facts, in rows."""
+    shots: int
+
+
 class Film(Frozen):
     """A finished film."""
 

@@ -61,11 +61,22 @@ class Wishes(Frozen):
         return {name: getattr(self, name) for name in Wishes.model_fields}
 
 
+class Credits(Frozen):
+    """Whose story it is and how it may be used, in the words of its front matter; empty where that does not say."""
+
+    author: str = ""
+    translator: str = ""
+    illustrator: str = ""
+    licence: str = ""
+    source: str = ""
+
+
 class StoryInput(Wishes):
     """A story as its writer gave it: the text without front matter, and what the front matter said."""
 
     text: str
     title: str
+    credits: Credits = Credits()
     language: Language = Language.EN
     style: str = ""
     seed: int = Field(default=0, ge=0, lt=2**32)
@@ -118,6 +129,7 @@ class ProcessedStory(Wishes):
 
     original_text: str
     title: str
+    credits: Credits = Credits()
     bible: BibleEdits = BibleEdits()
     sentences: tuple[Sentence, ...]
     chunks: tuple[str, ...]

@@ -30,7 +30,14 @@ class PlacedShot(Frozen):
     """The film frame on which the voice begins."""
     line_samples: int = Field(gt=0)
     leave_by: Transition | None
-    """How it gives way to the next shot; None for the last, which fades to black."""
+    """How it gives way to the next shot; None for the last, which gives way to the credits or fades to black."""
+
+
+class PlacedCard(Frozen):
+    """A card with words on the timeline, on screen in frames [start, start + frames), its fades included."""
+
+    start: int = Field(ge=0)
+    frames: int = Field(gt=0)
 
 
 class Cue(Frozen):
@@ -60,6 +67,18 @@ class Timeline(Frozen):
     shots: tuple[PlacedShot, ...]
     scenes: tuple[SceneSpan, ...]
     cues: tuple[Cue, ...]
+    title: PlacedCard | None = None
+    """What opens the film, inside the first scene's span, and gives way to the first shot by a cross-fade."""
+    ending: PlacedCard | None = None
+    """What closes the film, inside the last scene's span."""
+
+    @property
+    def leaves(self) -> tuple[Transition | None, ...]:
+        """How each piece of the picture, cards included, gives way to the next; None for the last one."""
+        shots = [shot.leave_by for shot in self.shots]
+        if self.ending:
+            shots = [*shots[:-1], Transition.CROSS_FADE, None]
+        return (Transition.CROSS_FADE, *shots) if self.title else tuple(shots)
 
     @property
     def samples(self) -> int:

@@ -3,6 +3,7 @@
 from shotgraph_core.model import (
     SAMPLE_RATE,
     Narration,
+    PlacedCard,
     PlacedShot,
     SceneSpan,
     ShotPlans,
@@ -39,14 +40,24 @@ def shot_frames(
     return max(lead_frames(fps, fade, opens_scene) + spoken + rest, round(max(SHORTEST_SECONDS, least_seconds) * fps))
 
 
-def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int) -> Timeline:
+def card_frames(seconds: float, fps: int, fade: int) -> int:
+    """How long a card is, in frames: its seconds, and never less than its fades and a second to read it.
+
+    >>> card_frames(3.5, fps=24, fade=12), card_frames(1, fps=24, fade=48)
+    (84, 120)
+    """
+    return max(round(seconds * fps), 2 * fade + fps)
+
+
+def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int, title: int = 0, ending: int = 0) -> Timeline:
     """The film in frames: every shot placed, every line inside its shot, cues that never overlap.
 
     Shots of one scene overlap by `fade` frames (cross-fade); between scenes the picture dips to black and they do not.
+    With a title or an ending of so many frames, the first shot fades in from the one and the last fades into the other.
     """
     lines = {entry.shot_id: entry.line for entry in narration.lines}
     placed: list[PlacedShot] = []
-    start = 0
+    start = max(0, title - fade)
     for number, shot in enumerate(plans.shots):
         before = plans.shots[number - 1] if number else None
         after = plans.shots[number + 1] if number + 1 < len(plans.shots) else None
@@ -66,12 +77,16 @@ def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int) -> Tim
             )
         )
         start += frames - (fade if leave_by is Transition.CROSS_FADE else 0)
+    closing = PlacedCard(start=start - fade, frames=ending) if ending else None
+    end = closing.start + closing.frames if closing else start
     return Timeline(
         fps=fps,
-        frames=start,
+        frames=end,
         fade=fade,
         shots=tuple(placed),
-        scenes=_scene_spans(placed),
+        scenes=_with_cards(_scene_spans(placed), end),
+        title=PlacedCard(start=0, frames=title) if title else None,
+        ending=closing,
         cues=without_overlap(
             cue for shot in placed for cue in line_cues(_words(lines[shot.shot_id]), shot.line_start / fps)
         ),
@@ -84,6 +99,12 @@ def _transition(scene: str, next_scene: str) -> Transition:
 
 def _words(line: SpokenLine) -> list[tuple[str, float, float]]:
     return [(word.text, word.start, word.end) for word in line.words]
+
+
+def _with_cards(spans: tuple[SceneSpan, ...], end: int) -> tuple[SceneSpan, ...]:
+    """The spans, the first of which begins with the film and the last of which ends with it."""
+    opened = (spans[0].model_copy(update={"start": 0}), *spans[1:])
+    return (*opened[:-1], opened[-1].model_copy(update={"end": end}))
 
 
 def _scene_spans(placed: list[PlacedShot]) -> tuple[SceneSpan, ...]:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from shotgraph_core.media.picture import write_jpeg
 from shotgraph_core.media.video import ENCODER, Codec, encode
-from shotgraph_core.model import Clip, Clips, Footage, Narration, OwnMedia, PlacedShot, Shot, ShotPlans
+from shotgraph_core.model import Clip, Clips, Footage, Move, Narration, OwnMedia, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Picture, Take
 from shotgraph_core.settings import FilmSettings
@@ -49,6 +49,12 @@ def codec(plans: ShotPlans, studio: Studio) -> Codec:
     film = studio.settings.film
     width, height = film.size(plans.aspect)
     return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=ENCODER)
+
+
+def still_take(shot: Shot, size: tuple[int, int], plans: ShotPlans, studio: Studio) -> Take:
+    """A shot as a single picture of another size; how the camera moves makes no other picture."""
+    taken = take_of(shot, 1, plans, studio.settings.film)
+    return taken.model_copy(update={"width": size[0], "height": size[1], "move": Move.STATIC})
 
 
 def take_of(shot: Shot, frames: int, plans: ShotPlans, film: FilmSettings) -> Take:

@@ -10,6 +10,7 @@ from shotgraph_core.media.mix import music_samples
 from shotgraph_core.media.mux import Chapter, mux
 from shotgraph_core.media.video import Codec
 from shotgraph_core.model import (
+    Blob,
     Clips,
     Film,
     Footage,
@@ -22,7 +23,7 @@ from shotgraph_core.model import (
     Timeline,
 )
 from shotgraph_core.plan.subtitles import srt, vtt
-from shotgraph_core.plan.timeline import timeline
+from shotgraph_core.stages.cards import cards, timeline_with_cards
 from shotgraph_core.stages.clips import codec
 from shotgraph_core.stages.joints import Joint, joints
 from shotgraph_core.stages.moderation import refuse_unsafe
@@ -41,6 +42,8 @@ class FilmRequest(Request):
     timeline: Timeline
     chapters: tuple[str, ...]
     footage: tuple[Footage, ...]
+    """The cards' as well as the shots'."""
+    poster: Blob
     joints: tuple[Joint, ...]
     codec: Codec
     soundtrack: Soundtrack
@@ -54,12 +57,12 @@ def final_video(
     Raises UnsafeStory when a shot may not be shown: its clip may have been filmed while that was only warned of.
     """
     refuse_unsafe(plans, studio)
-    settings = studio.settings.film
-    line = timeline(plans, narration, settings.fps, settings.fade_frames)
+    line = timeline_with_cards(plans, narration, studio)
     _check_parts(line, narration, clips, music)
-    footage = tuple(clip.footage for clip in clips.clips)
+    shots = tuple(clip.footage for clip in clips.clips)
     with ThreadPoolExecutor(1, "soundtrack") as beside:
         sound = beside.submit(soundtrack, line, narration, music, studio)
+        footage = cards(line, shots, story, plans, narration, studio)
         request = FilmRequest(
             title=story.title,
             language=story.language,
@@ -67,6 +70,7 @@ def final_video(
             chapters=tuple(scene.summary for scene in plans.scenes),
             footage=footage,
             joints=joints(line, footage, codec(plans, studio), studio),
+            poster=shots[0].still,
             codec=codec(plans, studio),
             soundtrack=sound.result(),
         )
@@ -100,7 +104,7 @@ def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:
         video=store.put(film),
         srt=store.put(subtitles),
         vtt=store.put(captions),
-        poster=request.footage[0].still,
+        poster=request.poster,
         frames=frames,
         fps=line.fps,
         scenes=len(line.scenes),
@@ -111,7 +115,7 @@ def _assembled(request: FilmRequest, studio: Studio, work: Path) -> Film:
 
 
 def _pieces(request: FilmRequest, studio: Studio) -> list[Piece]:
-    """Fade in, then each shot's untouched body and the frames that mix it with what follows."""
+    """Fade in, then each shot's or card's untouched body and the frames that mix it with what follows."""
     fade, path = request.timeline.fade, studio.store.path
     mixed = [Piece(path(joint.video), 0, joint.frames) for joint in request.joints]
     bodies = [Piece(path(shot.video), fade, shot.frames - 2 * fade) for shot in request.footage]

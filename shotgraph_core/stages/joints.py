@@ -30,11 +30,10 @@ class JointRequest(Request):
 
 
 def joints(line: Timeline, footage: tuple[Footage, ...], codec: Codec, studio: Studio) -> tuple[Joint, ...]:
-    """One more joint than there are shots: before the first, between each two, and after the last."""
-    leaves = (shot.leave_by for shot in line.shots)
+    """One more joint than there are pieces of footage: before the first, between each two, and after the last."""
     requests = tuple(
         JointRequest(tail=tail, head=head, transition=transition, fade=line.fade, codec=codec)
-        for tail, head, transition in zip((None, *footage), (*footage, None), (None, *leaves), strict=True)
+        for tail, head, transition in zip((None, *footage), (*footage, None), (None, *line.leaves), strict=True)
     )
     return studio.each("final_video", requests, lambda request: _joint(request, studio))
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 from shotgraph_core.media.mix import music_samples
 from shotgraph_core.media.sound import write_music
 from shotgraph_core.model import Music, Narration, SceneMusic, ShotPlans, Track
-from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, MusicBrief
+from shotgraph_core.stages.cards import timeline_with_cards
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
 
@@ -22,9 +22,8 @@ class MusicRequest(Request):
 
 
 def music(plans: ShotPlans, narration: Narration, studio: Studio) -> Music:
-    """A piece for each scene, as long as the scene and its overlap into the next."""
-    film = studio.settings.film
-    line = timeline(plans, narration, film.fps, film.fade_frames)
+    """A piece for each scene, as long as the scene and its overlap into the next; it begins and ends with the cards."""
+    line = timeline_with_cards(plans, narration, studio)
     moods = {scene.id: scene.mood for scene in plans.scenes}
 
     def score(number: int) -> SceneMusic:

@@ -35,6 +35,7 @@ def processed_story(story: StoryInput, settings: Settings | None = None) -> Proc
     return ProcessedStory(
         original_text=story.text,
         title=story.title,
+        credits=story.credits,
         **story.wishes,
         bible=story.bible,
         sentences=told,

@@ -12,7 +12,7 @@ from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Progress, Studio, Tally
 from tests.films import STORIES, small_studio
 
-COSTLY = ("speech", "clip", "music", "joint", "soundtrack", "film")
+COSTLY = ("speech", "clip", "card", "music", "joint", "soundtrack", "film")
 
 
 def filmed(story: StoryInput, studio: Studio) -> tuple[Film, Tally]:
@@ -53,7 +53,7 @@ def test_another_store_and_one_worker_make_the_same_film(story: StoryInput, tmp_
 
 def test_a_new_title_makes_no_clip_no_speech_and_no_music(story: StoryInput, home: Path, film: Film) -> None:
     again, tally = filmed(story.model_copy(update={"title": "Another Name"}), small_studio(home))
-    assert made(tally) == {"film": 1}
+    assert made(tally) == {"card": 2, "joint": 4, "film": 1}
     assert again.frames == film.frames
 
 

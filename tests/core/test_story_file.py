@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import Aspect, BibleEdits, Language
+from shotgraph_core.model import Aspect, BibleEdits, Credits, Language
 from shotgraph_core.story_file import read_story
 
 TEXT = "The old boat lay on the sand. Mira sat beside it and looked out over the quiet sea until dark.\n"
@@ -25,6 +25,15 @@ def test_front_matter_is_read_and_taken_off(tmp_path: Path) -> None:
     read = read_story(story(tmp_path, front + TEXT))
     assert (read.title, read.language, read.style, read.seed) == ("Die See", Language.EN, "paper-cut", 7)
     assert (read.voice, read.aspect, read.text) == ("espeak", Aspect.TALL, TEXT)
+
+
+def test_whose_story_it_is_is_read_for_the_credits(tmp_path: Path) -> None:
+    front = "---\nauthor: R. Rao\ntranslator: V. D.\nillustrator: A\nlicense: CC BY 4.0\nsource: Pratham Books\n---\n"
+    read = read_story(story(tmp_path, front + TEXT)).credits
+    assert (read.author, read.translator, read.illustrator) == ("R. Rao", "V. D.", "A")
+    assert (read.licence, read.source) == ("CC BY 4.0", "Pratham Books")
+    assert read_story(story(tmp_path, f"---\nlicence: CC0\n---\n{TEXT}")).credits == Credits(licence="CC0")
+    assert read_story(story(tmp_path, TEXT)).credits == Credits()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from shotgraph_core.model import (
     Move,
     Narration,
     Place,
+    PlacedCard,
     ScenePlan,
     Setting,
     Shot,
@@ -25,7 +26,7 @@ from shotgraph_core.model import (
     Transition,
     WordTime,
 )
-from shotgraph_core.plan.timeline import timeline
+from shotgraph_core.plan.timeline import card_frames, timeline
 
 SETTING = Setting(place=Place.SEA)
 
@@ -131,6 +132,22 @@ def test_scenes_cover_the_film_without_a_gap(film) -> None:
     spans = timeline(planned, spoken, fps, fade).scenes
     assert [span.scene_id for span in spans] == [scene.id for scene in planned.scenes]
     assert all(before.end == after.start for before, after in pairwise(spans))
+
+
+@given(films(), st.integers(1, 120), st.integers(1, 120))
+def test_cards_stand_before_and_after_the_shots_and_mix_with_them(film, title: int, ending: int) -> None:
+    planned, spoken, fps, fade = film
+    title, ending = (card_frames(frames / fps, fps, fade) for frames in (title, ending))
+    bare, line = timeline(planned, spoken, fps, fade), timeline(planned, spoken, fps, fade, title, ending)
+    assert line.title == PlacedCard(start=0, frames=title)
+    assert line.ending
+    assert line.ending.start + line.ending.frames == line.frames == bare.frames + title + ending - 2 * fade
+    assert [shot.frames for shot in line.shots] == [shot.frames for shot in bare.shots]
+    assert {shot.start - other.start for shot, other in zip(line.shots, bare.shots, strict=True)} == {title - fade}
+    assert (line.scenes[0].start, line.scenes[-1].end) == (0, line.frames)
+    assert line.leaves == (Transition.CROSS_FADE, *bare.leaves[:-1], Transition.CROSS_FADE, None)
+    assert all(before.end <= after.start for before, after in pairwise(line.cues))
+    assert title - 2 * fade >= fps
 
 
 def test_one_longer_line_moves_what_follows_and_changes_no_other_shots_length() -> None:

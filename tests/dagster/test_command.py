@@ -109,13 +109,20 @@ def test_a_film_is_made_and_the_second_time_nothing(shotgraph: Command, story: P
     first, second = (shotgraph("film", story, "--json", "--out", "films") for _ in range(2))
     reports = [json.loads(said.out) for said in (first, second)]
     assert set(reports[0]) == {
-        "story", "film", "seconds", "frames", "scenes", "shots", "clips_rendered", "clips_reused", "speech_rendered",
-        "speech_reused", "music_rendered", "music_reused", "wall_seconds", "loudness_lufs", "true_peak_dbtp",
-        "llm_calls", "llm_remembered", "llm_tokens_in", "llm_tokens_out", "llm_dollars", "warnings",
+        "story", "film", "storyboard", "seconds", "frames", "scenes", "shots", "clips_rendered", "clips_reused",
+        "speech_rendered", "speech_reused", "music_rendered", "music_reused", "wall_seconds", "loudness_lufs",
+        "true_peak_dbtp", "llm_calls", "llm_remembered", "llm_tokens_in", "llm_tokens_out", "llm_dollars", "warnings",
     }  # fmt: skip
     counts = ["clips_rendered", "clips_reused", "speech_rendered", "speech_reused", "music_rendered", "music_reused"]
     assert [[report[count] for count in counts] for report in reports] == [[5, 0, 5, 0, 2, 0], [0, 5, 0, 5, 0, 2]]
-    assert sorted(file.name for file in (folder / "films").iterdir()) == ["fox.jpg", "fox.mp4", "fox.srt", "fox.vtt"]
+    assert sorted(file.name for file in (folder / "films").iterdir()) == [
+        "fox.jpg",
+        "fox.mp4",
+        "fox.srt",
+        "fox.storyboard.html",
+        "fox.storyboard.png",
+        "fox.vtt",
+    ]
     assert Path(reports[0]["film"]).read_bytes() == (folder / "films" / "fox.mp4").read_bytes()
     assert "fox: filming" in first.err
     assert "dagster" not in first.err.lower()
@@ -126,8 +133,37 @@ def test_a_person_is_told_where_the_film_is_and_what_was_made(shotgraph: Command
     said = shotgraph("film", story)
     assert said.out.startswith(".shotgraph/films/fox/fox.mp4\n")
     assert "5 shots" in said.out
+    assert "storyboard: .shotgraph/films/fox/fox.storyboard.html\n" in said.out
     assert "rendered 5 clips, 5 lines, 2 pieces of music; reused 0, 0, 0" in said.out
     assert "note: fallback spoke 1 of 5 lines" in said.out
+
+
+def test_a_storyboard_is_drawn_from_the_plan_alone(shotgraph: Command, story: Path, folder: Path) -> None:
+    first, second = shotgraph("storyboard", story), shotgraph("storyboard", story, "--json", "--out", "boards")
+    assert first.out == ".shotgraph/films/fox/fox.storyboard.html\n.shotgraph/films/fox/fox.storyboard.png\n"
+    assert "fox: sketching, 6 steps" in first.err
+    report = json.loads(second.out)
+    assert (report["story"], report["shots"]) == ("fox", 5)
+    page = folder / ".shotgraph" / "films" / "fox" / "fox.storyboard.html"
+    assert (folder / "boards" / "fox.storyboard.html").read_bytes() == page.read_bytes()
+    assert sorted(file.name for file in page.parent.iterdir()) == ["fox.storyboard.html", "fox.storyboard.png"]
+    assert shotgraph("film", story).status == 0
+
+
+def test_a_storyboard_of_an_unsafe_story_is_drawn_and_its_film_is_not(shotgraph: Command, story: Path) -> None:
+    story.write_text(STORY.replace("the warm sun", "the forbidden sun"))
+    assert shotgraph("film", story).status != 0
+    said = shotgraph("storyboard", story)
+    assert said.status == 0
+    assert "unsafe" in Path(said.out.splitlines()[0]).read_text()
+
+
+@pytest.mark.parametrize("name", ["short.md", "french.md"])
+def test_a_storyboard_of_a_bad_story_is_one_sentence(shotgraph: Command, folder: Path, name: str) -> None:
+    (folder / name).write_bytes(BAD_STORIES[name])
+    said = shotgraph("storyboard", name)
+    assert (said.status, said.err.count("\n")) == (2, 1)
+    assert [file.name for file in folder.iterdir()] == [name]
 
 
 def test_one_failure_does_not_stop_the_other_films(shotgraph: Command, folder: Path, story: Path) -> None:

@@ -20,6 +20,7 @@ from shotgraph_dagster.assets.narration import narration
 from shotgraph_dagster.assets.processed_story import processed_story
 from shotgraph_dagster.assets.scene_list import scene_list
 from shotgraph_dagster.assets.shot_plans import shot_plans
+from shotgraph_dagster.assets.storyboard import storyboard
 from shotgraph_dagster.definitions import defs
 from shotgraph_dagster.filming import SILENT, Filmed, FilmFailed, film_story
 from shotgraph_dagster.io_manager import StoredValues
@@ -27,7 +28,8 @@ from shotgraph_dagster.partitions import register
 from tests.dagster.conftest import STORY
 from tests.fakes import FakeDirector, fake_studio
 
-STEPS = [processed_story, scene_list, shot_plans, narration, clips, music, final_video]
+STEPS = [processed_story, scene_list, shot_plans, storyboard, narration, clips, music, final_video]
+DRAWN = ("still", "storyboard", "speech", "clip", "card", "music", "joint", "soundtrack", "film")
 ASSETS = [step.key.to_user_string() for step in STEPS]
 
 
@@ -101,7 +103,7 @@ def test_dagster_and_the_plain_function_make_the_same_film_once(
     with studio.counting() as (counted, tally):
         film = make_film(read_story(story), counted)
     assert film.digest() == film_value(home).digest()
-    assert [tally.made(step) for step in ("speech", "clip", "music", "joint", "soundtrack", "film")] == [0] * 6
+    assert [tally.made(step) for step in DRAWN] == [0] * len(DRAWN)
 
 
 def test_the_film_made_without_dagster_is_found_by_dagster(
@@ -121,7 +123,11 @@ def test_a_new_title_makes_only_the_first_and_the_last_value_new(
     story.write_text(STORY.replace("The Fox", "The Hound"), encoding="utf-8")
     made = filmed().report
     after = versions(instance)
-    assert [asset for asset in ASSETS if before[asset] != after[asset]] == ["processed_story", "final_video"]
+    assert [asset for asset in ASSETS if before[asset] != after[asset]] == [
+        "processed_story",
+        "storyboard",
+        "final_video",
+    ]
     assert (made.clips_rendered, made.speech_rendered, made.music_rendered) == (0, 0, 0)
     assert stale(instance) == []
 
@@ -134,7 +140,7 @@ def test_only_what_an_edit_touched_is_shown_as_stale(
     assert materialized(instance, studio, "processed_story").success
     assert set(stale(instance)) >= {"scene_list", "final_video"}
     assert materialized(instance, studio, "scene_list").success
-    assert stale(instance) == ["final_video"]
+    assert stale(instance) == ["storyboard", "final_video"]
 
 
 def test_one_edited_sentence_makes_one_line_and_one_shot(story: Path, filmed: Callable[[], Filmed]) -> None:
@@ -161,6 +167,18 @@ def test_the_ui_is_told_what_was_made(
         assert len(str(shown["contact_sheet"])) < 150_000
     assert film["film"] == str(home / "films" / "fox" / "fox.mp4")
     assert {"seconds", "loudness_lufs", "true_peak_dbtp"} <= set(film)
+
+
+def test_the_ui_shows_the_storyboard_and_where_it_is(
+    home: Path, instance: dg.DagsterInstance, filmed: Callable[[], Filmed]
+) -> None:
+    report = filmed().report
+    board = metadata(instance, "storyboard")
+    assert str(board["contact_sheet"]).startswith("![storyboard](data:image/jpeg;base64,")
+    assert len(str(board["contact_sheet"])) < 150_000
+    assert board["page"] == report.storyboard == str(home / "films" / "fox" / "fox.storyboard.html")
+    assert board["sheet"] == str(home / "films" / "fox" / "fox.storyboard.png")
+    assert (board["shots"], board["rendered"]) == (5, 6)
 
 
 def test_a_voice_that_stepped_in_is_reported(
@@ -274,7 +292,7 @@ def test_a_bad_story_is_a_failure_that_says_so_and_is_not_retried(
 
 def test_what_is_published_already_is_left_alone(home: Path, filmed: Callable[[], Filmed]) -> None:
     filmed()
-    names = ["fox.jpg", "fox.mp4", "fox.srt", "fox.vtt"]
+    names = ["fox.jpg", "fox.mp4", "fox.srt", "fox.storyboard.html", "fox.storyboard.png", "fox.vtt"]
     files = [home / "films" / "fox" / name for name in names]
     assert sorted(file.name for file in (home / "films" / "fox").iterdir()) == names
     before = [file.stat().st_ino for file in files]
