@@ -1,15 +1,17 @@
 """A writer's own pictures and videos: kept in the store, and shown as long as their shots last."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterator
+from pathlib import Path
 from typing import ClassVar
 
 from shotgraph_core.errors import InputError
 from shotgraph_core.media.conform import conformed
 from shotgraph_core.media.ken_burns import ken_burns
+from shotgraph_core.media.picture import write_jpeg
 from shotgraph_core.media.still import still
 from shotgraph_core.media.video import Codec
-from shotgraph_core.model import MediaFile, Move, OwnMedia, Shot, StoryInput
+from shotgraph_core.model import Blob, Frozen, MediaFile, Move, OwnMedia, Shot, StoryInput
 from shotgraph_core.ports import Picture
 from shotgraph_core.store import Request, Store
 
@@ -49,15 +51,51 @@ def own_request(shot: Shot, media: OwnMedia, frames: int, codec: Codec, fade: in
     )
 
 
-def own_pictures(request: OwnFootageRequest, media: OwnMedia, store: Store) -> Iterable[Picture]:
+def own_pictures(request: OwnFootageRequest, media: OwnMedia, store: Store) -> Iterator[Picture]:
     """The frames of a shot's own picture or video. Raises InputError where it cannot be shown."""
-    file, codec = store.path(media.blob), request.codec
+    codec = request.codec
+    return _shown(media, store, (codec.width, codec.height), codec.fps, request.frames, request.move)
+
+
+class OwnStillRequest(Request):
+    """A single picture of a writer's own picture or video."""
+
+    step: ClassVar = "still"
+    version: ClassVar = 1
+    sha256: str
+    moves: bool
+    width: int
+    height: int
+
+
+class OwnStill(Frozen):
+    """It, as a JPEG."""
+
+    picture: Blob
+
+
+def own_still(media: OwnMedia, size: tuple[int, int], store: Store) -> Blob:
+    """A picture, or a video a second after its start, in a size. Raises InputError where it cannot be shown."""
+    width, height = size
+    request = OwnStillRequest(sha256=media.blob.sha256, moves=media.moves, width=width, height=height)
+
+    def make(work: Path) -> OwnStill:
+        *_, last = _shown(media, store, (width, height), 1, 2, Move.STATIC)
+        write_jpeg(last, work / "still.jpg")
+        return OwnStill(picture=store.put(work / "still.jpg"))
+
+    return store.memo(request, OwnStill, make).picture
+
+
+def _shown(
+    media: OwnMedia, store: Store, size: tuple[int, int], fps: int, frames: int, move: Move
+) -> Iterator[Picture]:
+    file = store.path(media.blob)
     try:
         if media.moves:
-            yield from conformed(file, codec.width, codec.height, codec.fps, request.frames)
+            yield from conformed(file, *size, fps, frames)
         else:
-            picture = still(file, max(codec.width, codec.height))
-            yield from ken_burns(picture, codec.width, codec.height, codec.fps, request.frames, request.move)
+            yield from ken_burns(still(file, max(size)), *size, fps, frames, move)
     except InputError as problem:
         raise InputError(f"{media.name} {problem}") from None
 

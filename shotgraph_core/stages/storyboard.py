@@ -19,6 +19,7 @@ from shotgraph_core.model import (
     Moderation,
     Mood,
     Move,
+    OwnMedia,
     ProcessedStory,
     SceneList,
     Setting,
@@ -32,6 +33,7 @@ from shotgraph_core.plan.board import Board, board
 from shotgraph_core.ports import Take
 from shotgraph_core.stages.clips import still_take
 from shotgraph_core.stages.moderation import moderation
+from shotgraph_core.stages.own_media import own_still
 from shotgraph_core.store import Request
 from shotgraph_core.studio import Studio
 
@@ -71,19 +73,30 @@ def storyboard(story: ProcessedStory, scenes: SceneList, plans: ShotPlans, studi
     when the moderator's model cannot be had.
     """
     judged = moderation(plans, studio)
-    takes = _takes(scenes, plans, judged, studio)
-    drawn = studio.each("storyboard", tuple(takes.values()), lambda take: _still(take, studio))
-    pictures = dict(zip(takes, drawn, strict=True))
+    wanted = _wanted(scenes, plans, judged, studio)
+    size = _size(plans, studio)
+
+    def draw(one: Take | OwnMedia) -> Blob:
+        return _still(one, studio) if isinstance(one, Take) else own_still(one, size, studio.store)
+
+    drawn = studio.each("storyboard", tuple(wanted.values()), draw)
+    pictures = dict(zip(wanted, drawn, strict=True))
     shots, cast = ({name: blob for (kind, name), blob in pictures.items() if kind == one} for one in ("shot", "cast"))
     request = BoardRequest(board=board(story, scenes, plans, judged, shots, cast))
     return studio.store.memo(request, Storyboard, lambda _: _drawn(request.board, len(plans.shots), studio))
 
 
-def _takes(scenes: SceneList, plans: ShotPlans, judged: Moderation, studio: Studio) -> dict[tuple[str, str], Take]:
+def _wanted(
+    scenes: SceneList, plans: ShotPlans, judged: Moderation, studio: Studio
+) -> dict[tuple[str, str], Take | OwnMedia]:
     """What is to be drawn: the shots that may be shown and the cast, by `shot` or `cast` and id."""
     hidden = {verdict.shot_id for verdict in judged.unsafe} if judged.stops else set()
     size = _size(plans, studio)
-    shots = {("shot", shot.id): still_take(shot, size, plans, studio) for shot in plans.shots if shot.id not in hidden}
+    shots = {
+        ("shot", shot.id): shot.media or still_take(shot, size, plans, studio)
+        for shot in plans.shots
+        if shot.id not in hidden
+    }
     side = min(LONGEST // 2, *size) // 2 * 2
     portraits = {("cast", one.id): _portrait(one, side, plans) for one in scenes.characters}
     return shots | portraits

@@ -3,22 +3,25 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from shotgraph_core.backends.director.rules import RulesDirector
 from shotgraph_core.errors import InputError
+from shotgraph_core.film import make_storyboard
 from shotgraph_core.model import SAMPLE_RATE, Move, Narration, Shot, ShotPlans, ShotType, Weather
 from shotgraph_core.plan.own import as_directed
 from shotgraph_core.plan.own_lengths import length_notes
 from shotgraph_core.plan.timeline import shot_frames, timeline
 from shotgraph_core.stages.moderation import moderation
 from shotgraph_core.stages.narration import narration
+from shotgraph_core.stages.own_media import own_still, shelve
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.stages.scene_list import scene_list
 from shotgraph_core.stages.shot_plans import shot_plans, untold_or_doubled
 from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Studio
 from tests.fakes import fake_studio
-from tests.own_pictures import write_video
+from tests.own_pictures import BLUE, GREEN, RED, write_picture, write_video
 
 STORY = """The fox ran over the hill. The dog slept in the warm sun all day.
 
@@ -231,3 +234,24 @@ def test_what_an_own_description_does_not_tell_stays(desk: Desk) -> None:
     said = desk.plan(own="1: {description: a thing of beauty}\n").shots[0]
     for name in ("setting", "cast", "blocking", "extras", "backdrop", "props", "mood"):
         assert getattr(said, name) == getattr(plain, name)
+
+
+def test_the_storyboard_shows_ones_own_pictures(desk: Desk) -> None:
+    write_video(desk.file.parent / "clip.mp4", frames=12)
+    write_picture(desk.file.parent / "moon.png")
+    desk.plan(own="2: {media: clip.mp4}\n3: {media: moon.png}\n")
+    story = read_story(desk.file)
+    shelve(story, desk.studio.store)
+    for edit in story.shot_edits:
+        assert edit.media is not None
+        blob = own_still(edit.media, (128, 72), desk.studio.store)
+        with Image.open(desk.studio.store.path(blob)) as picture:
+            assert picture.size == (128, 72)
+            assert colours(picture)[:3] == [RED, GREEN, BLUE]
+    assert make_storyboard(story, desk.studio, "fox").shots == 5
+
+
+def colours(picture: Image.Image) -> list[tuple[int, ...]]:
+    """The plain colours in a picture's corners."""
+    spots = [(x, y) for y in (18, 54) for x in (32, 96)]
+    return [tuple(int(value > 127) * 255 for value in picture.getpixel(spot)) for spot in spots]  # type: ignore[union-attr]
