@@ -31,6 +31,8 @@ FAMILY = "Mukta"
 Weight = Literal[200, 300, 400, 500, 600, 700, 800]
 LETTERING = f"{FAMILY} {version('fontpkg-mukta')}, libass of imageio-ffmpeg {imageio_ffmpeg.__version__}"
 """What draws text in this process: part of the key of every picture with text on it."""
+LARGE, FINER = 64, 2
+"""Lines so high are drawn finer and made smaller: else the eye sees where the letters of a Hindi word meet."""
 WIDEST = 0.62
 """The width of the widest usual letter, in line heights: no text needs more room."""
 FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}</dir></fontconfig>'
@@ -99,9 +101,12 @@ def letters(texts: Sequence[Text]) -> list[Image.Image]:
     """
     if not texts:
         return []
-    size = max(text.width for text in texts), max(map(_room, texts))
+    finer = FINER if max(text.line for text in texts) >= LARGE else 1
+    fine = [text.model_copy(update={"width": text.width * finer, "line": text.line * finer}) for text in texts]
+    size = max(text.width for text in fine), max(map(_room, fine))
     with tempfile.TemporaryDirectory(prefix="shotgraph-") as work:
-        return [_trimmed(picture, text) for picture, text in zip(_drawn(texts, *size, Path(work)), texts, strict=True)]
+        masks = [_trimmed(picture, text) for picture, text in zip(_drawn(fine, *size, Path(work)), fine, strict=True)]
+    return [mask.reduce(finer) if finer > 1 else mask for mask in masks]
 
 
 def lettered(blocks: Sequence[Block], size: tuple[int, int]) -> npt.NDArray[np.uint8]:

@@ -1,14 +1,16 @@
 """A card's background: a place without anyone in it, soft and dim, which the camera slowly nears."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from shotgraph_core.illustration.engine.planes import Planes, planes
-from shotgraph_core.illustration.filming.film import still
+from shotgraph_core.illustration.filming.film import composed, rgb
 from shotgraph_core.illustration.filming.finish import grain
+from shotgraph_core.illustration.filming.scene_art import scene_art
 from shotgraph_core.ports import Picture, Take
 
 PUSH = 0.06
@@ -32,7 +34,8 @@ def card(take: Take, lettering: npt.NDArray[np.uint8]) -> Iterator[Picture]:
 
 
 def _dimmed(take: Take) -> Image.Image:
-    blurred = Image.fromarray(still(take)).filter(ImageFilter.GaussianBlur(SOFT * take.height))
+    art = replace(scene_art(take), falls=())  # rain and snow that stand still would only be dirt
+    blurred = Image.fromarray(rgb(composed(art, take, 0))).filter(ImageFilter.GaussianBlur(SOFT * take.height))
     mean = float(np.asarray(blurred.convert("L")).mean())
     left = min(DIM, BRIGHTEST / max(mean, 1.0))
     return blurred.point([round(k * left) for k in range(256)] * 3)
