@@ -7,6 +7,7 @@ from shotgraph_core.stages.final_video import final_video
 from shotgraph_core.stages.moderation import refuse_unsafe
 from shotgraph_core.stages.music import music
 from shotgraph_core.stages.narration import narration
+from shotgraph_core.stages.own_media import shelve
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.stages.scene_list import scene_list
 from shotgraph_core.stages.shot_plans import shot_plans
@@ -43,6 +44,7 @@ def make_storyboard(story: StoryInput, studio: Studio, name: str = "") -> Storyb
 def _planned(story: StoryInput, studio: Studio, name: str) -> tuple[ProcessedStory, SceneList, ShotPlans]:
     """The story, its scenes and its shots; the plans of a story with a name are kept for the next time."""
     store = studio.store
+    shelve(story, store)
     told = processed_story(story, studio.settings)
     scenes = redrafted(
         store, "scene_list", name, SceneList, told.sentences, lambda last: scene_list(told, studio, last)

@@ -32,6 +32,8 @@ class Price(Frozen):
     director: str
     scenes: int
     shots: int
+    own_media: int
+    """Shots that show a picture or a video of the writer's."""
     seconds: float
     """As the plan estimates them; the film is as long as its spoken lines."""
     lines: tuple[LedgerLine, ...]
@@ -71,7 +73,8 @@ def price(story: ProcessedStory, studio: Studio, name: str = "", replan: bool = 
         director=studio.director.spec.name,
         scenes=len(plans.scenes),
         shots=len(plans.shots),
-        seconds=round(sum(shot.duration for shot in plans.shots), 1),
+        own_media=sum(shot.media is not None for shot in plans.shots),
+        seconds=round(sum(shot.planned_seconds for shot in plans.shots), 1),
         lines=ledger.lines,
         spent=spent,
         cap=studio.settings.llm.llm_max_cost_per_story,

@@ -25,7 +25,7 @@ class _Group(BaseModel):
 
 
 class StoryLimits(_Group):
-    """What a story file may be."""
+    """What a story file may be, and by which words it is read."""
 
     min_characters: int = 50
     max_characters: int = 100_000
@@ -33,6 +33,8 @@ class StoryLimits(_Group):
     max_bytes: int = 500 * 1024
     chunk_tokens: int = Field(default=2000, ge=100)
     """A story of more tokens is processed in chunks of whole sentences."""
+    lexicon: str = ""
+    """A file of own words for every story; empty means `lexicon.yaml` beside the story, if there is one."""
 
 
 class FilmSettings(_Group):

@@ -6,7 +6,7 @@ Whatever is wrong with a file ends in one InputError whose sentence says what, w
 import os
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from reprlib import repr as shown
@@ -16,8 +16,11 @@ import yaml
 from shotgraph_core.backends import names
 from shotgraph_core.bible_file import bible_edits, bible_files
 from shotgraph_core.errors import InputError
-from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Credits, Language, StoryInput
+from shotgraph_core.lexicon_file import NAME as LEXICON
+from shotgraph_core.lexicon_file import own_words
+from shotgraph_core.model import POLICIES, Aspect, BibleEdits, Credits, Language, OwnWords, StoryInput
 from shotgraph_core.settings import StoryLimits
+from shotgraph_core.shots_file import OwnShots, own_shots, shots_files
 from shotgraph_core.text.attribution import without_attribution
 from shotgraph_core.text.languages import language_of
 from shotgraph_core.text.showable import showable
@@ -29,7 +32,7 @@ LANGUAGES = {"en": Language.EN, "english": Language.EN, "hi": Language.HI, "hind
 
 
 def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
-    """The story in a file, with the bible beside it if there is one. Raises InputError."""
+    """The story in a file, with the bible, the shots and the lexicon beside it, if there are any. Raises InputError."""
     limits = limits or StoryLimits()
     _check_suffix(file)
     written, front = _parts(_decoded(_bytes(file, limits), file), file)
@@ -38,6 +41,7 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
     _check_keys(front, file)
     language = _language(front, text, file)
     _check_words(text, file, limits)
+    shots = _shots(file, limits)
     return StoryInput(
         text=text,
         title=_title(front, text, file),
@@ -49,15 +53,38 @@ def read_story(file: Path, limits: StoryLimits | None = None) -> StoryInput:
         moderation=_choice(front, "moderation", dict.fromkeys(POLICIES), file),
         aspect=Aspect(_choice(front, "aspect", dict.fromkeys(Aspect), file) or Aspect.WIDE),
         bible=_bible(file, limits),
+        shot_edits=shots.edits,
+        media_files=shots.files,
+        lexicon=_lexicon(file, language, limits),
     )
 
 
 def _bible(file: Path, limits: StoryLimits) -> BibleEdits:
     """What the writer says in the bible beside the story; nothing when there is none."""
-    kept = [one for one in bible_files(file) if one.exists()]
+    kept = _kept(bible_files(file))
+    return bible_edits(_decoded(_bytes(kept, limits), kept), kept) if kept else BibleEdits()
+
+
+def _shots(file: Path, limits: StoryLimits) -> OwnShots:
+    """What the writer says of single shots beside the story; nothing when there is no such file."""
+    kept = _kept(shots_files(file))
+    return own_shots(_decoded(_bytes(kept, limits), kept), kept) if kept else OwnShots()
+
+
+def _kept(files: Sequence[Path]) -> Path | None:
+    """The one of some files that is there. Raises InputError where several are."""
+    kept = [one for one in files if one.exists()]
     if len(kept) > 1:
         raise InputError(f"{kept[0]}: {kept[1].name} is beside it; keep one of the two")
-    return bible_edits(_decoded(_bytes(kept[0], limits), kept[0]), kept[0]) if kept else BibleEdits()
+    return kept[0] if kept else None
+
+
+def _lexicon(file: Path, language: Language, limits: StoryLimits) -> tuple[OwnWords, ...]:
+    """The writer's own words; none when there is no such file."""
+    kept = Path(limits.lexicon) if limits.lexicon else file.parent / LEXICON
+    if not limits.lexicon and not kept.exists():
+        return ()
+    return own_words(_decoded(_bytes(kept, limits), kept), kept, language)
 
 
 def _check_suffix(file: Path) -> None:
@@ -150,7 +177,7 @@ def _check_words(text: str, file: Path, limits: StoryLimits) -> None:
 
 
 def _check_keys(front: Mapping[str, object], file: Path) -> None:
-    """Keys of other tools are let through; what looks like a slip of ours is not."""
+    """Keys of other tools (author, licence) are let through; what looks like a slip of ours is not."""
     for key in front:
         meant = get_close_matches(key.lower(), KEYS, n=1, cutoff=0.8)
         if key not in KEYS and meant:

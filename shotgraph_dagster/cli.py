@@ -180,11 +180,30 @@ def bible(story: Path, write: bool) -> None:
     settings = _settings()
     _check([story], settings)
     from shotgraph_core.backends import open_studio
-    from shotgraph_core.bible_file import bible_text
-    from shotgraph_dagster.bibles import present_bible, write_bible
+    from shotgraph_core.bible_file import bible_files, bible_text
+    from shotgraph_dagster.sidecars import present_bible, write_beside
 
-    present = present_bible(story, open_studio(settings))
-    click.echo(write_bible(story, present) if write else bible_text(present, story), nl=write)
+    text = bible_text(present_bible(story, open_studio(settings)), story)
+    click.echo(write_beside(bible_files(story), text) if write else text, nl=write)
+
+
+@command.command()
+@click.argument("story", type=click.Path(path_type=Path, readable=False), metavar="STORY")
+@click.option("--write", is_flag=True, help="Put it beside the story, to be edited.")
+def shots(story: Path, write: bool) -> None:
+    """Print the shots of a STORY's film: their numbers, ids and lines, and how each is seen.
+
+    Edited and kept beside the story, as NAME.shots.yaml, it wins over what is planned: a shot's description, type,
+    move, framing, seed and seconds, or your own picture or video for it.
+    """
+    settings = _settings()
+    _check([story], settings)
+    from shotgraph_core.backends import open_studio
+    from shotgraph_core.shots_file import shots_files, shots_text
+    from shotgraph_dagster.sidecars import present_plans, write_beside
+
+    text = shots_text(present_plans(story, open_studio(settings)), story)
+    click.echo(write_beside(shots_files(story), text) if write else text, nl=write)
 
 
 @command.command()
@@ -274,7 +293,9 @@ def _check(stories: Sequence[Path], settings: "Settings") -> None:
         try:
             processed_story(read_story(file, settings.story), settings)
         except InputError as problem:
-            problems.append(str(problem) if str(problem).startswith(str(file)) else f"{file}: {problem}")
+            # Some name the story's file, or the one beside it that is wrong.
+            named = str(problem).startswith((f"{file}: ", f"{str(file).removesuffix(file.suffix)}."))
+            problems.append(str(problem) if named else f"{file}: {problem}")
     if problems:
         raise Sentence("\n".join(problems), BAD_INPUT)
 

@@ -17,7 +17,7 @@ from shotgraph_dagster.io_manager import StoredValues
 from shotgraph_dagster.partitions import stories
 from shotgraph_dagster.published import film_files, storyboard_files
 from shotgraph_dagster.runs import REPLAN, process_tags
-from shotgraph_dagster.shown import spent
+from shotgraph_dagster.shown import OWN_NOTES, spent
 
 # Dagster's own words stay in its records; the terminal is the command's.
 SILENT = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
@@ -136,7 +136,14 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
         llm_dollars=round(asked.dollars, 6),
     )
     missed = tuple(check.description or check.check_name for check in _failed_checks(result))
-    notes = (str(known["narration"]["fallback_voices"]), *_stood_in(known), _unheld(asked) if capped else "", *missed)
+    own = (note for step in ("shot_plans", "clips") for note in known[step].get(OWN_NOTES, ()))
+    notes = (
+        str(known["narration"]["fallback_voices"]),
+        *_stood_in(known),
+        *own,
+        _unheld(asked) if capped else "",
+        *missed,
+    )
     board: Storyboard = result.output_for_node("storyboard")
     files = {**film_files(film, story), **storyboard_files(board, story)}
     return Filmed(report, files, tuple(filter(None, notes)), asked)

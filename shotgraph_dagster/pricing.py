@@ -21,7 +21,7 @@ def priced(file: Path, studio: Studio, replan: bool) -> tuple[str, Price]:
 
 def price_json(key: str, found: Price) -> dict[str, object]:
     """A price as plain data."""
-    facts = found.model_dump(mode="json", include={"director", "scenes", "shots", "seconds"})
+    facts = found.model_dump(mode="json", include={"director", "scenes", "shots", "own_media", "seconds"})
     money = {"spent_dollars": found.spent, "cap_dollars": found.cap, "needed_dollars": found.needed, "fits": found.fits}
     return {"story": key, **facts, **lines_and_sums(found.lines), **money}
 
@@ -29,7 +29,8 @@ def price_json(key: str, found: Price) -> dict[str, object]:
 def price_told(key: str, found: Price) -> Iterator[str]:
     """A price in lines for a person."""
     minutes, seconds = divmod(round(found.seconds), 60)
-    yield f"{key}: {found.scenes} scenes, {found.shots} shots, about {minutes}:{seconds:02} min"
+    own = f" ({found.own_media} of them your own pictures)" if found.own_media else ""
+    yield f"{key}: {found.scenes} scenes, {found.shots} shots{own}, about {minutes}:{seconds:02} min"
     total = found.bill
     if not total.asked:
         ruled = (

@@ -18,16 +18,19 @@ from shotgraph_core.model import (
     Scene,
     SceneList,
     ScenePlan,
+    Shot,
     ShotPlans,
     Storyboard,
 )
 from shotgraph_core.plan.description import kind
+from shotgraph_core.plan.own import SAID
 from shotgraph_core.store import Store
 from shotgraph_core.studio import Studio, Tally
 
 Value = TypeVar("Value", bound=Frozen)
 
 RULES = "rules"
+OWN_NOTES = "own_notes"
 MAX_STILLS = 24
 MAX_SHEET_BYTES = 110_000
 """Base64 adds a third; event logs should stay small."""
@@ -41,6 +44,11 @@ def materialized(value: Value, **metadata: Any) -> dg.MaterializeResult[Value]:
 def made_and_reused(tally: Tally, step: str) -> dict[str, int]:
     """How much work a stage did, and how much it found done."""
     return {"rendered": tally.made(step), "reused": tally.reused(step)}
+
+
+def own_notes(notes: Sequence[str]) -> dict[str, Any]:
+    """What a writer should know of their own shots; nothing where there is nothing to say."""
+    return {OWN_NOTES: dg.MetadataValue.json(list(notes))} if notes else {}
 
 
 def spending(ledger: Ledger) -> dict[str, Any]:
@@ -134,11 +142,22 @@ def plan_table(plans: ShotPlans) -> dg.TableMetadataValue:
             "time": shot.setting.time.value,
             "mood": shot.mood.value,
             "cast": ", ".join(character.name for character in shot.cast),
-            "planned seconds": round(shot.duration, 2),
+            "planned seconds": round(shot.planned_seconds, 2),
+            "own": _own(shot),
             "line": shot.subtitle_text,
         }
         for number, shot in enumerate(plans.shots, 1)
     )
+
+
+def _own(shot: Shot) -> str:
+    """What of a shot is its writer's own."""
+    if shot.own is None:
+        return ""
+    names = {"shot_type": "type"}
+    kept = shot.own.held or shot.own.directed
+    said = [names.get(name, name) for name in (*SAID, "description") if getattr(shot, name) != getattr(kept, name)]
+    return ", ".join([*said, *(["pinned"] if shot.own.held else [])])
 
 
 def verdict_table(judged: Moderation) -> dg.TableMetadataValue:
@@ -169,6 +188,7 @@ def shot_table(plans: ShotPlans, clips: Clips, studio: Studio, tally: Tally) -> 
             "move": shot.move.value,
             "seconds": round(clip.footage.frames / fps, 2),
             "line": shot.subtitle_text,
+            "own media": shot.media.name if shot.media else "",
             "made": "rendered" if tally.newly_made(clip.footage) else "reused",
         }
         for number, (shot, clip) in enumerate(zip(plans.shots, clips.clips, strict=True), 1)

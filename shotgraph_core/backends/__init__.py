@@ -67,6 +67,14 @@ CATALOGUE = (
         credit="ShotGraph (MIT)",
     ),
     Entry(
+        "camera",
+        "ken_burns",
+        "camera.ken_burns:KenBurnsCamera",
+        "pip install shotgraph",
+        "moves over one drawing",
+        credit="ShotGraph (MIT)",
+    ),
+    Entry(
         "composer",
         "synth",
         "composer.synth:SynthComposer",

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import yaml
 
-from shotgraph_core.bible_file.spots import Spot, root
 from shotgraph_core.model import Age, BibleEdits, CharacterEdit, Gender, PlaceLook
+from shotgraph_core.spots import Spot, root
 
 FILM_KEYS = ("palette", "light", "era", "characters", "places")
 CHARACTER_KEYS = ("age", "gender", "colour", "appearance", "aliases", "species", "variant")
+EXAMPLE = "light: low winter sun"
 MEANT = {"color": "colour", "hue": "colour", "alias": "aliases", "character": "characters", "place": "places"}
 
 
 def bible_edits(text: str, file: Path) -> BibleEdits:
     """What a bible's text says. Raises InputError."""
-    whole = root(text, file)
-    given = whole.known(FILM_KEYS, MEANT, "light: low winter sun") if whole else {}
+    whole = root(text, file, "the bible", EXAMPLE)
+    given = whole.known(FILM_KEYS, MEANT, EXAMPLE) if whole else {}
     people = given["characters"].fields("Asha: two plaits, a yellow raincoat") if "characters" in given else {}
     places = given["places"].fields("lighthouse: a white tower") if "places" in given else {}
     characters = tuple(_character(name, spot) for name, spot in people.items())

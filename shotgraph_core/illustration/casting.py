@@ -17,9 +17,6 @@ MOUTHS = {
     Mood.TENSE: -0.3, Mood.FEARFUL: -0.7, Mood.ANGRY: -0.6, Mood.MYSTERIOUS: 0.1,
 }  # fmt: skip
 
-HANGING = ("lantern", "bag", "basket", "bucket", "bell")
-HELD_BY_THE_FOOT = ("umbrella", "flower", "candle", "lamp", "kite")
-
 
 def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, shut: bool = False) -> Acting:
     """How a figure acts at an instant."""
@@ -27,23 +24,17 @@ def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, sh
     return Acting(figure.pose, phase, MOUTHS[mood], gape, shut or asleep, figure.talks, bool(figure.holds))
 
 
-def draw_cast(canvas: Canvas, layout: Layout) -> None:
-    """Draws everyone and everything of a layout, the farthest first."""
-    draw_shadows(canvas, layout)
-    for figure in layout.figures:
-        draw_figure(canvas, figure, acting(figure, layout.mood))
-    for thing in layout.things:
-        draw_thing(canvas, thing)
-
-
-def draw_shadows(canvas: Canvas, layout: Layout) -> None:
-    """The shadows at the feet of all who stand within the frame."""
+def casts_shadow(layout: Layout, figure: Figure) -> bool:
+    """Whether a figure's feet stand within the frame, on the ground."""
     whole = layout.shot_type in (ShotType.WIDE, ShotType.ESTABLISHING)
-    for figure in layout.figures:
-        person = figure.character.species == "person"
-        if (whole or not person) and figure.pose not in (Pose.FLY, Pose.SWIM):
-            wide = figure.high * (0.2 if person else 0.45)
-            _shade(canvas, figure.x, figure.y, wide, wide * 0.13)
+    person = figure.character.species == "person"
+    return (whole or not person) and figure.pose not in (Pose.FLY, Pose.SWIM)
+
+
+def draw_shadow(canvas: Canvas, figure: Figure) -> None:
+    """The shadow at someone's feet."""
+    wide = figure.high * (0.2 if figure.character.species == "person" else 0.45)
+    _shade(canvas, figure.x, figure.y, wide, wide * 0.13)
 
 
 def draw_figure(canvas: Canvas, figure: Figure, acting: Acting) -> None:
@@ -64,8 +55,7 @@ def _draw_held(canvas: Canvas, figure: Figure, acting: Acting) -> None:
     of = people if figure.character.species == "person" else animals
     prop, (x, y) = PROPS[figure.holds], of.hand_at(figure.character, acting)
     high = prop.high * figure.high / stature(figure.character)
-    hang = 0.92 if figure.holds in HANGING else 0.08 if figure.holds in HELD_BY_THE_FOOT else 0.4
-    at = figure.x + figure.facing * x * figure.high, figure.y - y * figure.high + hang * high
+    at = figure.x + figure.facing * x * figure.high, figure.y - y * figure.high + prop.hang * high
     prop.draw(Puppet(canvas, *at, high, figure.facing))
 
 

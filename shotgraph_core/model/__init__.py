@@ -2,6 +2,7 @@
 
 from shotgraph_core.model.bible import Age, Bible, BibleEdits, Character, CharacterEdit, Gender, PlaceLook
 from shotgraph_core.model.blocking import Extra, Mark, Pose, Side
+from shotgraph_core.model.grammar import Framing, Move, ShotType
 from shotgraph_core.model.media import (
     Blob,
     Clip,
@@ -19,6 +20,7 @@ from shotgraph_core.model.media import (
     WordTime,
 )
 from shotgraph_core.model.moderation import HAZARDS, POLICIES, Moderation, ShotVerdict
+from shotgraph_core.model.own import LONGEST_SECONDS, MediaFile, OwnMedia, ShotEdit
 from shotgraph_core.model.scene import (
     Mood,
     Place,
@@ -28,22 +30,25 @@ from shotgraph_core.model.scene import (
     TimeOfDay,
     Weather,
 )
-from shotgraph_core.model.shot import Framing, Move, ScenePlan, Shot, ShotPlans, ShotType
+from shotgraph_core.model.shot import Own, ScenePlan, Shot, ShotPlans
 from shotgraph_core.model.story import (
     Aspect,
     Credits,
     Figure,
     Language,
+    OwnWords,
     ProcessedStory,
     Sentence,
     StoryEntities,
     StoryInput,
+    Wishes,
 )
 from shotgraph_core.model.timeline import SAMPLE_RATE, Cue, PlacedCard, PlacedShot, SceneSpan, Timeline, Transition
 from shotgraph_core.model.value import Frozen, digest_of
 
 __all__ = [
     "HAZARDS",
+    "LONGEST_SECONDS",
     "POLICIES",
     "SAMPLE_RATE",
     "Age",
@@ -66,11 +71,15 @@ __all__ = [
     "Gender",
     "Language",
     "Mark",
+    "MediaFile",
     "Moderation",
     "Mood",
     "Move",
     "Music",
     "Narration",
+    "Own",
+    "OwnMedia",
+    "OwnWords",
     "Place",
     "PlaceLook",
     "PlacedCard",
@@ -85,6 +94,7 @@ __all__ = [
     "Sentence",
     "Setting",
     "Shot",
+    "ShotEdit",
     "ShotLine",
     "ShotPlans",
     "ShotType",
@@ -100,6 +110,7 @@ __all__ = [
     "Track",
     "Transition",
     "Weather",
+    "Wishes",
     "WordTime",
     "digest_of",
 ]

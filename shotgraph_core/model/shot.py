@@ -1,48 +1,14 @@
 """A shot: a run of a scene's sentences, and how the camera sees them."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from shotgraph_core.model.bible import Character
 from shotgraph_core.model.blocking import Extra, Mark
+from shotgraph_core.model.grammar import Framing, Move, ShotType
+from shotgraph_core.model.own import OwnMedia
 from shotgraph_core.model.scene import Mood, Setting
 from shotgraph_core.model.story import Wishes
 from shotgraph_core.model.value import Frozen
-
-
-class ShotType(StrEnum):
-    """How large the subject is in the frame."""
-
-    WIDE = "wide"
-    MEDIUM = "medium"
-    CLOSE_UP = "close_up"
-    ESTABLISHING = "establishing"
-
-
-class Move(StrEnum):
-    """How the camera moves during the shot."""
-
-    STATIC = "static"
-    PUSH_IN = "push_in"
-    PULL_OUT = "pull_out"
-    PAN_LEFT = "pan_left"
-    PAN_RIGHT = "pan_right"
-    TILT_UP = "tilt_up"
-    TILT_DOWN = "tilt_down"
-    TRACK_LEFT = "track_left"
-    """Beside a subject that goes to the left: the place passes, the subject stays in the frame."""
-    TRACK_RIGHT = "track_right"
-    HANDHELD = "handheld"
-    """Unsteady, as a camera is that a person carries."""
-
-
-class Framing(StrEnum):
-    """On which third of the picture the subject stands."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
 
 
 class Shot(Frozen):
@@ -80,6 +46,30 @@ class Shot(Frozen):
     """The whole prompt of a diffusion camera: style, description, and the bible's fixed words."""
     softened: bool = False
     """Whether description and line were rewritten because they were not safe to show."""
+    seed: int | None = Field(default=None, ge=0, lt=2**32)
+    """Chooses among equally right pictures of this shot alone; None means the story's seed."""
+    seconds: float = Field(default=0.0, ge=0.0, le=60.0)
+    """The least that its writer wants it to last; its line and its fades always have their time."""
+    media: OwnMedia | None = None
+    """A picture or a video of its writer's, shown in place of what a camera would film."""
+    own: "Own | None" = None
+    """What the shot was before its writer's own words were laid on it; None where they say nothing of it."""
+
+    @property
+    def planned_seconds(self) -> float:
+        """How long it will be about, before its line is spoken."""
+        return max(self.duration, self.seconds)
+
+
+class Own(Frozen):
+    """Where a shot's own words come from, and what the shot is without them."""
+
+    key: str
+    """What the shot is called in the file: an id, which may be an earlier one of the same shot, or its number."""
+    directed: Shot
+    """The shot as its director planned it."""
+    held: Shot | None = None
+    """The shot as it is pinned: what is seen in it stays, whatever is planned anew."""
 
 
 class ScenePlan(Frozen):
@@ -102,3 +92,5 @@ class ShotPlans(Wishes):
     """Digest of who planned it and what else a plan hangs on; another director begins from nothing."""
     scenes: tuple[ScenePlan, ...]
     shots: tuple[Shot, ...] = Field(min_length=1)
+    notes: tuple[str, ...] = ()
+    """What its writer should know of their own words for shots."""

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from shotgraph_core.model.bible import Age, BibleEdits, Gender
+from shotgraph_core.model.own import MediaFile, ShotEdit
 from shotgraph_core.model.value import Frozen
 
 
@@ -24,8 +25,19 @@ class Aspect(StrEnum):
     SQUARE = "1:1"
 
 
+class OwnWords(Frozen):
+    """More words for something that the lexicon knows, from a writer's own lexicon."""
+
+    section: str
+    """`places`, `times`, `weather`, `moods`, `poses`, `props` or `creatures`."""
+    name: str
+    """What they are words for, by the lexicon's name; `ignore` for words to be passed over."""
+    words: tuple[str, ...]
+    """An underscore stands for a space."""
+
+
 class Wishes(Frozen):
-    """What a story's front matter wants of the whole film; every step of its planning hands it on."""
+    """What a story's writer wants of the film, beside its text; every step of its planning hands it on."""
 
     language: Language
     style: str
@@ -37,6 +49,10 @@ class Wishes(Frozen):
     aspect: Aspect
     moderation: str = ""
     """What is done about an unsafe shot (`stop`, `soften` or `warn`); empty means as the settings say."""
+    shot_edits: tuple[ShotEdit, ...] = ()
+    """What the writer says of single shots."""
+    lexicon: tuple[OwnWords, ...] = ()
+    """The writer's own words for what can be shown."""
 
     @property
     def wishes(self) -> dict[str, Any]:
@@ -66,6 +82,8 @@ class StoryInput(Wishes):
     voice: str = ""
     aspect: Aspect = Aspect.WIDE
     bible: BibleEdits = BibleEdits()
+    media_files: tuple[MediaFile, ...] = ()
+    """The writer's own pictures and videos, each once."""
 
 
 class Sentence(Frozen):

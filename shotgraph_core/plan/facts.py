@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from shotgraph_core.model import Gender, Mood, Place, Sentence, TimeOfDay, Weather
+from shotgraph_core.model import Age, Gender, Mood, Place, Pose, Sentence, TimeOfDay, Weather
 
 THERE = 4
 """The weight of a place in which a sentence plays; less is only talk of it."""
@@ -15,6 +15,38 @@ class PlaceFact(NamedTuple):
     place: Place
     name: str
     weight: int
+
+
+class Stranger(NamedTuple):
+    """Someone whom a sentence names and who is none of the story's characters; also several of a kind."""
+
+    species: str
+    age: Age = Age.ADULT
+    gender: Gender = Gender.UNKNOWN
+    many: int = 1
+    pose: Pose = Pose.STAND
+    """What such a one does where nothing else is told of it."""
+
+
+class Doer(NamedTuple):
+    """Of whom something is told; nothing of all this means the subject of the picture."""
+
+    who: str = ""
+    """Id of a character."""
+    gender: Gender | None = None
+    """Of a pronoun; unknown for an "it"."""
+    together: bool = False
+    """Whether it is "they", "both" or "all"."""
+    stranger: int = -1
+    """Index among the sentence's strangers."""
+
+
+class Deed(NamedTuple):
+    """What someone does with the body, or holds."""
+
+    pose: Pose | None = None
+    holds: str = ""
+    doers: tuple[Doer, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -31,6 +63,8 @@ class SentenceFacts:
     moves_on: bool = False
     """Whether it opens with an hour or a day."""
     props: tuple[str, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
     dialogue: str = ""
     speaker: str = ""
     speaker_pronoun: Gender | None = None

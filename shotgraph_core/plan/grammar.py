@@ -1,9 +1,8 @@
 """The grammar of shots: sizes, framings and moves that follow each other well.
 
 Each choice hangs on the sentence itself and its place in the section, never on the neighbours' choices: so an edited
-sentence changes one shot. Framing steps through the thirds with the sentence's position, and a shot has at most two
-sentences, so two neighbouring shots of a scene never stand in the same third. Where shots of an earlier plan stay, new
-ones make way for them: of three thirds, one is always free between two neighbours.
+sentence changes one shot. Only the third on which a subject stands makes way for the neighbours' thirds, so that two
+shots of a scene that follow each other never look alike: of three thirds, one is always free between two neighbours.
 """
 
 import hashlib
@@ -70,10 +69,13 @@ def shot_type(group: Sequence[SentenceFacts], position: int, opens: bool, empty:
     return (ShotType.WIDE, ShotType.MEDIUM)[position % 2]
 
 
-def framing(position: int, taken: Collection[Framing] = ()) -> Framing:
-    """The third on which the subject stands, by the sentence's position in its section: the next that is not taken."""
-    thirds = [THIRDS[(position + step) % len(THIRDS)] for step in range(len(THIRDS))]
-    return next((third for third in thirds if third not in taken), thirds[0])
+def framing(position: int, taken: Collection[Framing] = (), fitting: Sequence[Framing] = THIRDS) -> Framing:
+    """The third on which the subject stands: the next `fitting` one that is not taken, else any that is not.
+
+    Where to begin is decided by the sentence's position in its section.
+    """
+    turned = [fitting[(position + step) % len(fitting)] for step in range(len(fitting))]
+    return next((third for third in (*turned, *THIRDS) if third not in taken), turned[0])
 
 
 def move(size: ShotType, sentence: str) -> Move:

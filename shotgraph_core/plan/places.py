@@ -35,6 +35,10 @@ LOOKS: Mapping[Place, str] = {
 }
 NAMED: Mapping[str, str] = {
     "well": "a round stone well in a square of clay houses",
+    "church": "a small stone church with a pointed steeple among low houses",
+    "mill": "a mill with great sails above low houses",
+    "fort": "thick sandstone walls with round towers on a hill",
+    "banyan": "one huge old banyan with hanging roots",
     "port": "ships' masts above a crowded stone quay",
     "hospital": "a white building with long corridors",
     "fair": "coloured tents, flags and a great wheel",

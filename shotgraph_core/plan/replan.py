@@ -51,7 +51,8 @@ def plan_digest(spec: BackendSpec, story: ProcessedStory | SceneList, *more: obj
 
     Not what the picture's shape, the voice or the moderation is: they change no plan.
     """
-    told = (story.seed, story.language.value, story.style)
+    own = [one.model_dump(mode="json") for one in story.lexicon]
+    told = (story.seed, story.language.value, story.style, own)
     return digest_of([spec.model_dump(mode="json"), *told, *more])
 
 

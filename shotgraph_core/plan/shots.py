@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from shotgraph_core.model import Character, Framing, Scene, Shot
+from shotgraph_core.plan.blocking import backdrop, extras, marks
 from shotgraph_core.plan.cast import shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.grammar import framing, groups, move, seconds, shot_type
 from shotgraph_core.plan.moods import shot_mood
 from shotgraph_core.plan.replan_shots import Standing, kept_shots
+from shotgraph_core.plan.staging import staged, thirds
 
 
 def scene_shots(
@@ -29,8 +31,10 @@ def scene_shots(
             shots.append(_described(kept[at]))
             continue
         neighbours = [*shots[-1:], *filter(None, [kept.get(at + size)])]
-        third = framing(positions[at], [shot.framing for shot in neighbours])
-        shots.append(_shot(scene, run, at, size, positions[at], known, third))
+        shot = staged(_shot(scene, run, at, size, positions[at], known), scene)
+        fitting = thirds(scene, [one.id for one in shot.cast])
+        third = framing(positions[at], [one.framing for one in neighbours], fitting)
+        shots.append(shot.model_copy(update={"framing": third}))
     return shots
 
 
@@ -47,7 +51,6 @@ def _shot(
     size: int,
     position: int,
     known: Mapping[str, Character],
-    third: Framing,
 ) -> Shot:
     group = run[at : at + size]
     cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
@@ -63,10 +66,13 @@ def _shot(
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=move(kind, group[0].sentence.text),
-        framing=third,
+        framing=Framing.CENTRE,
         setting=scene.setting,
         mood=shot_mood(group),
         cast=cast,
+        blocking=marks(group, cast),
+        extras=extras(group, cast),
+        backdrop=backdrop(group, scene.setting),
         props=props,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=next(filter(None, voices), ""),

@@ -27,15 +27,17 @@ def lead_frames(fps: int, fade: int, opens_scene: bool) -> int:
     return fade + (round(OPENING_SECONDS * fps) if opens_scene else 0)
 
 
-def shot_frames(line_samples: int, fps: int, fade: int, opens_scene: bool, closes_film: bool) -> int:
-    """How long a shot is, in frames: lead, line, breath and fade out.
+def shot_frames(
+    line_samples: int, fps: int, fade: int, opens_scene: bool, closes_film: bool, least_seconds: float = 0.0
+) -> int:
+    """How long a shot is, in frames: lead, line, breath and fade out, and no less than is wanted.
 
     >>> shot_frames(line_samples=48_000 * 3, fps=24, fade=12, opens_scene=False, closes_film=False)
     97
     """
     spoken = -(-line_samples * fps // SAMPLE_RATE)
     rest = fade + round(BREATH_SECONDS * fps) + (round(CLOSING_SECONDS * fps) if closes_film else 0)
-    return max(lead_frames(fps, fade, opens_scene) + spoken + rest, round(SHORTEST_SECONDS * fps))
+    return max(lead_frames(fps, fade, opens_scene) + spoken + rest, round(max(SHORTEST_SECONDS, least_seconds) * fps))
 
 
 def card_frames(seconds: float, fps: int, fade: int) -> int:
@@ -61,7 +63,7 @@ def timeline(plans: ShotPlans, narration: Narration, fps: int, fade: int, title:
         after = plans.shots[number + 1] if number + 1 < len(plans.shots) else None
         opens = before is None or before.scene_id != shot.scene_id
         line = lines[shot.id]
-        frames = shot_frames(line.samples, fps, fade, opens_scene=opens, closes_film=after is None)
+        frames = shot_frames(line.samples, fps, fade, opens, closes_film=after is None, least_seconds=shot.seconds)
         leave_by = _transition(shot.scene_id, after.scene_id) if after else None
         placed.append(
             PlacedShot(

@@ -31,7 +31,7 @@ def processed_story(story: StoryInput, settings: Settings | None = None) -> Proc
     texts = [sentence.text for sentence in told]
     tokens = token_count(" ".join(texts))
     names = named_entities(told, language, settings.nlp.model(language))
-    found = figures(told, language, names)
+    found = figures(told, language, names, story.lexicon)
     return ProcessedStory(
         original_text=story.text,
         title=story.title,
@@ -41,7 +41,7 @@ def processed_story(story: StoryInput, settings: Settings | None = None) -> Proc
         sentences=told,
         chunks=chunks(texts, chunk_tokens),
         summary=summary(told, language, long=tokens >= settings.llm.llm_skip_summarization_threshold),
-        entities=entities(told, language, found, names),
+        entities=entities(told, language, found, names, story.lexicon),
         figures=found,
         token_count=tokens,
         was_chunked=tokens > chunk_tokens,

@@ -1,22 +1,38 @@
 """The film on paper, checked: no sentence lost, doubled or moved."""
 
 from shotgraph_core.errors import Broken
-from shotgraph_core.model import SceneList, ShotPlans
+from shotgraph_core.model import SceneList, Sentence, Shot, ShotPlans
+from shotgraph_core.plan.described import as_described
+from shotgraph_core.plan.own import as_directed, laid_over
 from shotgraph_core.plan.prompt import dressed
-from shotgraph_core.stages.softening import as_directed, softened
+from shotgraph_core.stages.softening import softened
 from shotgraph_core.studio import Studio
+from shotgraph_core.told import facts
 
 
 def shot_plans(scenes: SceneList, studio: Studio, last: ShotPlans | None = None) -> ShotPlans:
-    """The director's shots, which keep what did not change since the `last` ones, softened if the story says so.
+    """The director's shots, which keep what did not change since the `last` ones, and what the writer says of them.
 
-    Raises Broken when they do not tell every sentence exactly once, in order.
+    Unsafe ones are softened if the story says so. Raises Broken when they do not tell every sentence exactly once, in
+    order; InputError where the writer speaks of a shot that there never was.
     """
     plans = dressed(studio.director.shots(scenes, studio.desk, as_directed(last)), scenes.bible)
     untold = untold_or_doubled(scenes, plans)
     if untold:
         raise Broken(f"The {studio.director.spec.name} director does not tell every sentence once: {untold}")
-    return softened(plans, studio)
+    return softened(_own(plans, scenes, last) if plans.shot_edits else plans, studio)
+
+
+def _own(plans: ShotPlans, scenes: SceneList, last: ShotPlans | None) -> ShotPlans:
+    """The plans with their writer's own words laid over them."""
+    known = {one.id: one for one in scenes.characters}
+    places = {scene.id: scene for scene in scenes.scenes}
+
+    def seen(shot: Shot, words: str) -> Shot:
+        (told,) = facts([Sentence(id=shot.id, text=words)], scenes.characters, scenes)
+        return as_described(shot, told, places[shot.scene_id], known)
+
+    return dressed(laid_over(plans, last, seen), scenes.bible)
 
 
 def untold_or_doubled(scenes: SceneList, plans: ShotPlans) -> str:

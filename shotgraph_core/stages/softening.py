@@ -55,14 +55,6 @@ def softened(plans: ShotPlans, studio: Studio) -> ShotPlans:
     return plans.model_copy(update={"shots": shots, "scenes": _scenes(plans, shots, studio)})
 
 
-def as_directed(plans: ShotPlans | None) -> ShotPlans | None:
-    """Earlier plans without the shots that were softened, so that no director takes a rewrite for its own shot."""
-    if plans is None:
-        return None
-    shots = tuple(shot for shot in plans.shots if not shot.softened)
-    return plans.model_copy(update={"shots": shots}) if shots else None
-
-
 def _mended(shot: Shot, verdict: ShotVerdict, language: Language, desk: Desk) -> Shot:
     """The shot with another description, and another line where the line itself is unsafe."""
     new = _by_model(shot, verdict, language, desk) or Rewrite(

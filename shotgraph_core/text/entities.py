@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from shotgraph_core.model import Figure, Language, Sentence, StoryEntities
+from shotgraph_core.model import Figure, Language, OwnWords, Sentence, StoryEntities
 from shotgraph_core.text.evidence import Evidence, Names, evidence, is_person
 from shotgraph_core.text.lexicon import Lexicon, lexicon
 from shotgraph_core.text.nlp import NamedEntity
@@ -16,14 +16,18 @@ REPEATED = 2
 
 
 def entities(
-    sentences: Sequence[Sentence], language: Language, figures: Sequence[Figure], names: Sequence[NamedEntity] = ()
+    sentences: Sequence[Sentence],
+    language: Language,
+    figures: Sequence[Figure],
+    names: Sequence[NamedEntity] = (),
+    own: tuple[OwnWords, ...] = (),
 ) -> StoryEntities:
     """Characters (the story's figures), places, themes and organizations, most mentioned first.
 
     `names` are those that a model found in the same sentences; they count beside the words' own evidence.
     """
-    words = lexicon(language)
-    readings = [reading(sentence.text, language) for sentence in sentences]
+    words = lexicon(language, own)
+    readings = [reading(sentence.text, language, own) for sentence in sentences]
     by_sentence: list[list[NamedEntity]] = [[] for _ in sentences]
     for name in names:
         by_sentence[name.sentence].append(name)

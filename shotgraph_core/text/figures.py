@@ -7,9 +7,9 @@ is told by `names_en` and `names_hi`.
 from collections import Counter
 from collections.abc import Sequence
 
-from shotgraph_core.model import Age, Figure, Gender, Language, Sentence
+from shotgraph_core.model import Age, Figure, Gender, Language, OwnWords, Sentence
 from shotgraph_core.text import names_en, names_hi
-from shotgraph_core.text.lexicon import lexicon
+from shotgraph_core.text.lexicon import Lexicon, lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.sighting import Sighting
@@ -28,15 +28,20 @@ CHILD_SHARE = 8
 """One mention of so many beside a word of childhood makes a child."""
 
 
-def figures(sentences: Sequence[Sentence], language: Language, names: Sequence[NamedEntity] = ()) -> tuple[Figure, ...]:
+def figures(
+    sentences: Sequence[Sentence],
+    language: Language,
+    names: Sequence[NamedEntity] = (),
+    own: tuple[OwnWords, ...] = (),
+) -> tuple[Figure, ...]:
     """The story's figures, at most twelve: the leads first, then the others, in the order of their first mention.
 
     `names` are those that a model found in the same sentences.
     """
-    words = lexicon(language)
+    words = lexicon(language, own)
     told = [index for index, sentence in enumerate(sentences) if not sentence.is_heading]
-    readings = [reading(sentences[index].text, language) for index in told]
-    known = _known(readings, told, names, language)
+    readings = [reading(sentences[index].text, language, own) for index in told]
+    known = _known(readings, told, names, words)
     tellers = introduced(teller(readings, words), known, readings)
     others = [seen for seen in unnamed(readings, words, known) if not _sibling(seen, known)]
     sightings = [*known, *others, *tellers]
@@ -62,14 +67,14 @@ def _sibling(seen: Sighting, known: Sequence[Sighting]) -> bool:
 
 
 def _known(
-    readings: Sequence[Reading], told: Sequence[int], names: Sequence[NamedEntity], language: Language
+    readings: Sequence[Reading], told: Sequence[int], names: Sequence[NamedEntity], words: Lexicon
 ) -> list[Sighting]:
     """The figures with names."""
     by_sentence: dict[int, list[NamedEntity]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
-    named = names_en.named if language is Language.EN else names_hi.named
-    return named(readings, lexicon(language), [by_sentence.get(index, []) for index in told])
+    named = names_en.named if words.language is Language.EN else names_hi.named
+    return named(readings, words, [by_sentence.get(index, []) for index in told])
 
 
 def _rank(seen: Sighting, most: int) -> int:

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from shotgraph_core.model import Language, Mood, Place, TimeOfDay, Weather
+from shotgraph_core.model import Language, Mood, OwnWords, Place, TimeOfDay, Weather
 from shotgraph_core.text.lexicon import Lexicon, PlaceWord, lexicon
+from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speech import dialogue
@@ -46,25 +47,46 @@ class Hints(NamedTuple):
     """Whether it opens with an hour or a day: "The next morning"."""
 
 
-def hints(text: str, language: Language) -> Hints:
+def hints(text: str, language: Language, own: tuple[OwnWords, ...] = ()) -> Hints:
     """What a sentence tells of place, hour, weather, mood, things and speech; None where it tells nothing."""
-    words = lexicon(language)
-    read = reading(text, language)
-    moods = [hit for hit in words.moods.found(read.words) if _felt(read, hit.start, hit.end, words)]
+    words = lexicon(language, own)
+    read = reading(text, language, own)
+    moods = felt_moods(read, words)
     strong = [hit for hit in words.strong.found(read.words) if _felt(read, hit.start, hit.end, words)]
-    times = list(_told(read, words.times.found(read.words), words))
-    weather = list(_told(read, words.weather.found(read.words), words))
-    counts = Counter(hit.meaning for hit in moods if hit.meaning)
+    times = list(told(read, words.times.found(read.words), words))
+    weather = list(told(read, words.weather.found(read.words), words))
+    counts = Counter(hit.meaning for hit in moods)
     return Hints(
-        places=tuple(_place(read, hit, words) for hit in words.places.found(read.words)),
+        places=tuple(_place(read, hit, words) for hit in told_places(read, words)),
         time=times[-1][1] if times else None,
         weather=weather[-1][1] if weather else None,
         mood=counts.most_common(1)[0][0] if counts else None,
         strong=bool(strong),
-        props=tuple(dict.fromkeys(hit.meaning for hit in words.props.found(read.words))),
+        props=tuple(dict.fromkeys(hit.meaning for hit in seen_props(read, words))),
         dialogue=dialogue(text),
         moves_on=bool(times) and times[0][0] < OPENING_WORDS,
     )
+
+
+def told_places(read: Reading, words: Lexicon) -> list[Found[PlaceWord]]:
+    """The places that a sentence names and does not deny."""
+    found = words.places.found(read.words)
+    return [hit for hit in found if not (words.language is Language.EN and _denied(read, hit.start, hit.end, words))]
+
+
+def seen_props(read: Reading, words: Lexicon) -> list[Found[str]]:
+    """The things that a sentence names, also aloud, and does not deny or only compare with."""
+    found = words.props.found(read.words)
+    return [
+        hit
+        for hit in found
+        if not _denied(read, hit.start, hit.end, words) and not compared(read, hit.start, hit.end, words)
+    ]
+
+
+def felt_moods(read: Reading, words: Lexicon) -> list[Found[Mood]]:
+    """The words of a sentence that tell a mood."""
+    return [hit for hit in words.moods.found(read.words) if _felt(read, hit.start, hit.end, words)]
 
 
 def _place(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> PlaceHint:
@@ -101,8 +123,8 @@ def _felt(read: Reading, start: int, end: int, words: Lexicon) -> bool:
     return not says and not _denied(read, start, end, words)
 
 
-def _told(read: Reading, found: Sequence[Found[Meaning | None]], words: Lexicon) -> Iterator[tuple[int, Meaning]]:
-    """Where something is told: not spoken of, not denied, not a phrase to pass over."""
+def told(read: Reading, found: Sequence[Found[Meaning]], words: Lexicon) -> Iterator[tuple[int, Meaning]]:
+    """Where something is told: not spoken of, not denied."""
     for hit in found:
-        if hit.meaning and not read.quoted[hit.start] and not _denied(read, hit.start, hit.end, words):
+        if not read.quoted[hit.start] and not _denied(read, hit.start, hit.end, words):
             yield hit.start, hit.meaning

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from shotgraph_core.model import Character, Gender, Language
-from shotgraph_core.text.lexicon import lexicon
+from shotgraph_core.model import Character, Gender, Language, OwnWords
+from shotgraph_core.text.lexicon import Lexicon, PersonWord, lexicon
+from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
 from shotgraph_core.text.speakers import english_subject, hindi_subject
 from shotgraph_core.text.speech import prefix
@@ -31,8 +32,8 @@ class Mentions(NamedTuple):
 class Callers:
     """How a story calls its characters: a lookup from words to ids."""
 
-    def __init__(self, characters: Sequence[Character], language: Language) -> None:
-        self._lexicon = lexicon(language)
+    def __init__(self, characters: Sequence[Character], language: Language, own: tuple[OwnWords, ...] = ()) -> None:
+        self._lexicon, self._own = lexicon(language, own), own
         self._teller = next((one.id for one in characters if TELLER[language] in (one.name, *one.aliases)), "")
         self._names: dict[str, str] = {}
         self._nouns: dict[str, str] = {}
@@ -59,8 +60,8 @@ class Callers:
 
     def mentions(self, text: str) -> Mentions:
         """Who is meant in a sentence of the story."""
-        read = reading(text, self._lexicon.language)
-        at = self._places(read)
+        read = self.read(text)
+        at = self.places(read)
         told = [who for index, who in at if not read.quoted[index]]
         called = [who for index, who in at if read.calls(index)]
         speaker, pronoun = self._speaker(read, at)
@@ -75,11 +76,27 @@ class Callers:
             speaker_pronoun=pronoun,
         )
 
-    def _places(self, read: Reading) -> list[tuple[int, str]]:
+    def read(self, text: str) -> Reading:
+        """A sentence of the story, taken apart."""
+        return reading(text, self._lexicon.language, self._own)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words that these names are read with."""
+        return self._lexicon
+
+    @property
+    def teller(self) -> str:
+        """Id of the "I" that tells the story, or empty."""
+        return self._teller
+
+    def names(self, read: Reading, hit: Found[PersonWord]) -> str:
+        """Id of the character whom a word for someone means, or empty."""
+        return self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start))
+
+    def places(self, read: Reading) -> list[tuple[int, str]]:
         """Word indices at which characters are named."""
-        found = {
-            hit.start: self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start)) for hit in read.people
-        }
+        found = {hit.start: self.names(read, hit) for hit in read.people}
         for index, word in enumerate(read.words):
             capital = self._lexicon.language is Language.HI or word.text[0].isupper()
             if word.key in self._names and capital:

@@ -17,14 +17,23 @@ class Found(NamedTuple, Generic[Meaning]):
 
 
 class Phrases(Generic[Meaning]):
-    """Phrases by their words' keys, each with a meaning."""
+    """Phrases by their words' keys, each with a meaning; one that means None hides what it covers."""
 
-    def __init__(self, meanings: Mapping[tuple[str, ...], Meaning]) -> None:
+    def __init__(self, meanings: Mapping[tuple[str, ...], Meaning | None]) -> None:
         self._meanings = dict(meanings)
         self._longest = max(map(len, meanings), default=0)
 
     def __contains__(self, key: str) -> bool:
-        return (key,) in self._meanings
+        return self._meanings.get((key,)) is not None
+
+    @property
+    def meanings(self) -> frozenset[Meaning]:
+        """All that its phrases mean."""
+        return frozenset(meaning for meaning in self._meanings.values() if meaning is not None)
+
+    def with_more(self, meanings: Mapping[tuple[str, ...], Meaning | None]) -> "Phrases[Meaning]":
+        """These phrases and more, which win over these."""
+        return Phrases({**self._meanings, **meanings})
 
     def get(self, key: str) -> Meaning | None:
         """What a single word means."""
@@ -36,15 +45,14 @@ class Phrases(Generic[Meaning]):
         hits: list[Found[Meaning]] = []
         at = 0
         while at < len(keys):
-            hit = self._at(keys, at)
-            if hit:
-                hits.append(hit)
-            at = hit.end if hit else at + 1
+            size = self._size(keys, at)
+            meaning = self._meanings[tuple(keys[at : at + size])] if size else None
+            if meaning is not None:
+                hits.append(Found(at, at + size, meaning))
+            at += size or 1
         return hits
 
-    def _at(self, keys: Sequence[str], at: int) -> Found[Meaning] | None:
-        for size in range(min(self._longest, len(keys) - at), 0, -1):
-            phrase = tuple(keys[at : at + size])
-            if phrase in self._meanings:
-                return Found(at, at + size, self._meanings[phrase])
-        return None
+    def _size(self, keys: Sequence[str], at: int) -> int:
+        """How many words the longest phrase has that stands here."""
+        sizes = range(min(self._longest, len(keys) - at), 0, -1)
+        return next((size for size in sizes if tuple(keys[at : at + size]) in self._meanings), 0)

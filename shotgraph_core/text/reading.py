@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shotgraph_core.model import Language
+from shotgraph_core.model import Language, OwnWords
 from shotgraph_core.text.lexicon import PersonWord, lexicon
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.speech import prefix, quotations, said
@@ -39,10 +39,10 @@ class Reading:
 
 
 @lru_cache(maxsize=4096)
-def reading(text: str, language: Language) -> Reading:
+def reading(text: str, language: Language, own: tuple[OwnWords, ...] = ()) -> Reading:
     """The sentence taken apart; after a speaker's name and colon all is said aloud."""
     found = words(text)
     name = prefix(text)
     spans = quotations(text)
     quoted = tuple(said(spans, word.start) or bool(name and word.start > len(name)) for word in found)
-    return Reading(text, found, quoted, tuple(lexicon(language).people.found(found)))
+    return Reading(text, found, quoted, tuple(lexicon(language, own).people.found(found)))

@@ -3,6 +3,7 @@
 import dagster as dg
 
 from shotgraph_core.model import ProcessedStory
+from shotgraph_core.stages.own_media import shelve
 from shotgraph_core.stages.processed_story import processed_story as process
 from shotgraph_core.story_file import read_story
 from shotgraph_core.studio import Studio
@@ -19,7 +20,9 @@ def processed_story(
     """The story as it is told: its sentences, its summary, and whom and what it is about."""
     limits = studio.settings.story
     file = story_file(context.partition_key, studio.store, GraphSettings().stories)
-    told = process(read_story(file, limits), studio.settings)
+    story = read_story(file, limits)
+    shelve(story, studio.store)
+    told = process(story, studio.settings)
     return materialized(
         told,
         source=dg.MetadataValue.path(str(file)),

@@ -14,7 +14,7 @@ import yaml
 
 from shotgraph_core.backends.director.rules import RulesDirector
 from shotgraph_core.desk.model_desk import BareDesk
-from shotgraph_core.model import Figure, Language, ProcessedStory, SceneList, ShotPlans
+from shotgraph_core.model import Figure, Language, Pose, ProcessedStory, SceneList, Shot, ShotPlans
 from shotgraph_core.settings import NlpSettings, Settings
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.story_file import read_story
@@ -151,7 +151,7 @@ def outline(scenes: SceneList, plans: ShotPlans) -> dict[str, Any]:
                 "cast": ", ".join(scene.cast),
                 "shots": [
                     f"{number[shot.sentence_ids[0]]}: {shot.shot_type}, {shot.move}, {shot.framing}, {shot.mood}: "
-                    + ", ".join(f"{one.id} (speaks)" if one.id == shot.speaker else one.id for one in shot.cast)
+                    + seen(shot)
                     for shot in plans.shots
                     if shot.scene_id == scene.id
                 ],
@@ -159,3 +159,14 @@ def outline(scenes: SceneList, plans: ShotPlans) -> dict[str, Any]:
             for scene in scenes.scenes
         ],
     }
+
+
+def seen(shot: Shot) -> str:
+    """Who is in a shot and does what, and what else is."""
+    people = []
+    for one, mark in zip(shot.cast, shot.blocking, strict=True):
+        does = [mark.pose.value if mark.pose is not Pose.STAND else "", f"with {mark.holds}" if mark.holds else ""]
+        says = "(speaks)" if one.id == shot.speaker else ""
+        people.append(" ".join(filter(None, [one.id, *does, says])))
+    extras = [f"{extra.count} {extra.species} {extra.pose}" for extra in shot.extras]
+    return "; ".join(filter(None, map(", ".join, (people, extras, shot.backdrop, shot.props))))

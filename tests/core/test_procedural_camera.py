@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from shotgraph_core.backends.camera.procedural import ProceduralCamera
-from shotgraph_core.illustration.filming.film import window
 from shotgraph_core.illustration.filming.lightning import bolt_level, glow_level
 from shotgraph_core.illustration.filming.motion import gaze
 from shotgraph_core.illustration.filming.scene_art import scene_art
+from shotgraph_core.illustration.filming.sheet import window
 from shotgraph_core.model import Character, Framing, Mood, Move, Place, Setting, ShotType, Weather
 from shotgraph_core.ports import Picture, Take
 
@@ -98,8 +98,8 @@ def test_near_layers_move_more_than_far_ones() -> None:
     of = take(move=Move.PAN_RIGHT)
     art = scene_art(of)
     shifts = []
-    for layer, view in zip(art.layers, art.views, strict=True):
-        a, b = (window(view, gaze(of.move, 128 / 72, 0.5, t), layer.near, 128, 72) for t in (0.0, 1.0))
+    for layer in art.layers:
+        a, b = (window(layer.view, gaze(of.move, 128 / 72, 0.5, t), layer.planes.near, 128, 72) for t in (0.0, 1.0))
         shifts.append(b.x - a.x)
     assert shifts == sorted(shifts)
     assert shifts[-1] > 3 * shifts[0] > 0

@@ -160,7 +160,7 @@ def test_the_ui_is_told_what_was_made(
     rows = [row.data for row in shots["shots"].records]  # type: ignore[attr-defined]
     assert [row["made"] for row in rows] == ["rendered", "reused", "reused", "reused", "reused"]
     assert rows[0]["line"] == "The fox ran over the bridge."
-    assert set(rows[0]) == {"number", "id", "type", "move", "seconds", "line", "made"}
+    assert set(rows[0]) == {"number", "id", "type", "move", "seconds", "line", "own media", "made"}
     assert (shots["rendered"], shots["reused"]) == (1, 4)
     for shown in (shots, film):
         assert str(shown["contact_sheet"]).startswith("![shots](data:image/jpeg;base64,")

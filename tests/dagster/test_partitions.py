@@ -104,7 +104,7 @@ def registered(place: tuple[Path, Path]) -> str:
 
 def test_processes_that_register_at_once_agree(tmp_path: Path) -> None:
     files = [written(tmp_path / str(number) / "fox.md") for number in range(3)] * 4
-    with multiprocessing.get_context("fork").Pool(4) as pool:
+    with multiprocessing.get_context("spawn").Pool(4) as pool:
         keys = pool.map(registered, [(file, tmp_path) for file in files], chunksize=1)
     assert len(set(keys)) == 3
     assert keys == keys[:3] * 4

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from shotgraph_core.backends.director._sentences import facts
-from shotgraph_core.model import Bible, Character, Figure, Language, ProcessedStory, Scene, SceneList, Sentence, Setting
+from shotgraph_core.model import Bible, Character, Figure, ProcessedStory, Scene, SceneList, Sentence, Setting, Wishes
 from shotgraph_core.plan.bible import cast as cast_of
 from shotgraph_core.plan.bible import derived, edited
 from shotgraph_core.plan.cast import scene_casts, shot_cast
@@ -15,6 +14,7 @@ from shotgraph_core.plan.replan_scenes import Edit, kept_bible, kept_cast, kept_
 from shotgraph_core.plan.scenes import Run, scene_runs
 from shotgraph_core.plan.settings import settings, told_setting
 from shotgraph_core.text.words import key_of
+from shotgraph_core.told import facts
 
 SUMMARY_CHARACTERS = 80
 """Most of a scene's summary, which chapters are called by."""
@@ -29,9 +29,7 @@ def begun(found: Bible, last: SceneList | None, regions: Sequence[Region]) -> Bi
     """What was found now, led by what the last plan found."""
     if last is None:
         return found
-    return kept_bible(
-        last.found, found, _named(last.characters, story_of(regions), last.language) | _shown(last, regions)
-    )
+    return kept_bible(last.found, found, _named(last.characters, story_of(regions), last) | _shown(last, regions))
 
 
 def cast(found: Bible, story: ProcessedStory) -> tuple[Character, ...]:
@@ -48,7 +46,7 @@ def finished(
     """
     if last:
         casts = {who for scene in scenes for who in scene.cast}
-        named = _named(found.characters, story.sentences, story.language)
+        named = _named(found.characters, story.sentences, story)
         found = kept_bible(found, found_characters(story), named | casts)
     fresh = derived(found.characters, scenes, story.language, story.style)
     known = {place.name for place in found.places}
@@ -66,8 +64,8 @@ def finished(
 
 def ruled_scenes(regions: Sequence[Region], people: Sequence[Character], story: ProcessedStory) -> Iterator[Scene]:
     """The scenes of each region, at most twelve sentences each where they are new."""
-    known = _split(facts(story_of(regions), people, story.language), regions)
-    edits = [edit(region, run, people, story.language) for region, run in zip(regions, known, strict=True)]
+    known = _split(facts(story_of(regions), people, story), regions)
+    edits = [edit(region, run, people, story) for region, run in zip(regions, known, strict=True)]
     parts = [
         (region, change._replace(run=run))
         for region, change in zip(regions, edits, strict=True)
@@ -88,10 +86,10 @@ def story_of(regions: Sequence[Region]) -> list[Sentence]:
     return [sentence for region in regions for sentence in region.sentences]
 
 
-def edit(region: Region, run: Run, people: Sequence[Character], language: Language) -> Edit:
+def edit(region: Region, run: Run, people: Sequence[Character], story: Wishes) -> Edit:
     """What was done to a region's scene."""
     new = [fact for fact in run if region.has_new(fact.sentence)]
-    return Edit(run, new, gone=facts(region.gone, people, language))
+    return Edit(run, new, gone=facts(region.gone, people, story))
 
 
 def summary(run: Run) -> str:
@@ -133,9 +131,9 @@ def _split(run: Run, regions: Sequence[Region]) -> list[Run]:
     return [run[start:end] for start, end in pairwise([0, *ends])]
 
 
-def _named(people: Sequence[Character], sentences: Sequence[Sentence], language: Language) -> set[str]:
+def _named(people: Sequence[Character], sentences: Sequence[Sentence], story: Wishes) -> set[str]:
     """Ids of the characters whom the sentences name."""
-    return {who for fact in facts(sentences, people, language) for who in fact.named}
+    return {who for fact in facts(sentences, people, story) for who in fact.named}
 
 
 def _shown(last: SceneList, regions: Sequence[Region]) -> set[str]:
@@ -144,6 +142,6 @@ def _shown(last: SceneList, regions: Sequence[Region]) -> set[str]:
     shown = {who for region in regions if region.kept for who in region.kept.cast}
     for region in regions:
         if region.before:
-            run = facts(region.sentences, last.characters, last.language)
+            run = facts(region.sentences, last.characters, last)
             shown.update(*(shot_cast(run, at, 1, region.before.cast, known) for at in range(len(run))))
     return shown & known.keys()

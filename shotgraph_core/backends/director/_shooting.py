@@ -11,12 +11,14 @@ from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question, Taken
 from shotgraph_core.model import Bible, Character, Framing, Scene, Shot, ShotType
+from shotgraph_core.plan.blocking import backdrop, extras, marks
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.plan.grammar import framing, move, seconds
 from shotgraph_core.plan.moods import NEUTRAL, shot_mood
 from shotgraph_core.plan.spans import Span, begun, whole
+from shotgraph_core.plan.staging import staged, thirds
 from shotgraph_core.ports import Stage
 from shotgraph_core.prompts import prompt
 
@@ -183,7 +185,8 @@ def shots_of(
         for number, (at, size) in enumerate(_groups(part, span)):
             beside = [shots[-1][1] if shots else ends.get(at), kept.get(at + size)]
             shot = _shot(row, part, at, size, (cast, people if number == 0 else None), known)
-            shots.append((at, _apart(shot, [one.framing for one in beside if one])))
+            shot = staged(shot, part.scene, moves=row.move is None)
+            shots.append((at, _apart(shot, part.scene, at, [one.framing for one in beside if one])))
         strangers = cast.found(row.cast or "")[1]
         notes += [f"not in the story: {', '.join(strangers)}"] if strangers else []
     if len(shots) != len(spans):
@@ -230,6 +233,9 @@ def _shot(
         setting=scene.setting,
         mood=scene.mood if mood is NEUTRAL else mood,
         cast=who,
+        blocking=marks(group, who),
+        extras=extras(group, who),
+        backdrop=backdrop(group, scene.setting),
         props=props,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=_speaker(row, part, at, size, cast, known),
@@ -255,8 +261,9 @@ def _speaker(row: ShotRow, part: Part, at: int, size: int, cast: CastList, known
     return next(filter(None, [*cast.found(row.says or "")[0], *heard]), "")
 
 
-def _apart(shot: Shot, taken: Sequence[Framing]) -> Shot:
-    """The shot, in another third than its neighbours."""
-    if shot.framing not in taken:
+def _apart(shot: Shot, scene: Scene, at: int, taken: Sequence[Framing]) -> Shot:
+    """The shot, in another third than its neighbours, on its subject's side of the line of action."""
+    fitting = thirds(scene, [one.id for one in shot.cast])
+    if shot.framing in fitting and shot.framing not in taken:
         return shot
-    return shot.model_copy(update={"framing": next(one for one in Framing if one not in taken)})
+    return shot.model_copy(update={"framing": framing(at, taken, fitting)})

@@ -19,7 +19,6 @@ from shotgraph_core.backends.director._breakdown import (
 )
 from shotgraph_core.backends.director._reading import bible_of, reading_question
 from shotgraph_core.backends.director._ruled import begun, cast, edit, finished, found_characters, ruled_scenes
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.backends.director._shooting import (
     Filled,
     Part,
@@ -40,6 +39,7 @@ from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk, Stage
 from shotgraph_core.prompts import prompts_digest
 from shotgraph_core.settings import LanguageModelSettings
+from shotgraph_core.told import facts
 
 FRAME = 2500
 """Tokens of a context that are not the story's: instructions, cast and the answer."""
@@ -179,8 +179,8 @@ class LlmDirector:
             return Planned(noted, RULES, answer.notes, True, answer.failure)
         scenes = scenes_of(answer.answer, stretch, bible, answer.model, notes_of(answer))
         if region.before:
-            run = facts(mine.sentences, bible.characters, story.language)
-            change = edit(mine, run, bible.characters, story.language)
+            run = facts(mine.sentences, bible.characters, story)
+            change = edit(mine, run, bible.characters, story)
             scenes = [edited_scene(region.before, scenes, change, {one.id for one in bible.characters})]
         return Planned(scenes, answer.model, asked=True)
 
@@ -191,7 +191,7 @@ class LlmDirector:
         asks = bool(desk.models(Stage.SHOTS, 0))
         drafts = []
         for scene, stood, places in zip(scenes.scenes, standing(scenes.scenes, last), _positions(scenes), strict=True):
-            run, was = facts(scene.sentences, scenes.characters, scenes.language), before.get(scene.id)
+            run, was = facts(scene.sentences, scenes.characters, scenes), before.get(scene.id)
             asked_anew = asks and was and was.planned_by == RULES
             stay = {} if asked_anew else kept_shots(scene, run, stood, known)
             kept = {at: shot for at, shot in stay.items() if shot.cast or not scene.cast}

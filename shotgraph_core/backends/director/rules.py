@@ -4,13 +4,13 @@ It joins the reading of words (`text`) with the planning of pictures (`plan`), w
 """
 
 from shotgraph_core.backends.director._ruled import begun, cast, finished, found_characters, ruled_scenes
-from shotgraph_core.backends.director._sentences import facts
 from shotgraph_core.model import ProcessedStory, SceneList, ScenePlan, Shot, ShotPlans
 from shotgraph_core.plan.replan import outline, plan_digest
 from shotgraph_core.plan.replan_shots import standing
 from shotgraph_core.plan.scenes import positions
 from shotgraph_core.plan.shots import scene_shots
 from shotgraph_core.ports import BackendSpec, Desk
+from shotgraph_core.told import facts
 
 
 class RulesDirector:
@@ -42,7 +42,7 @@ class RulesDirector:
         follow = iter(positions(scenes.sentences))
         stood = standing(scenes.scenes, last if last and last.director == key else None)
         for scene, old in zip(scenes.scenes, stood, strict=True):
-            run = facts(scene.sentences, scenes.characters, scenes.language)
+            run = facts(scene.sentences, scenes.characters, scenes)
             shots += scene_shots(scene, run, [next(follow) for _ in run], known, old)
         return ShotPlans(
             **scenes.wishes,

@@ -89,6 +89,17 @@ class Light:
     shine: float
     """How much of the sun or moon comes through the clouds, 0..1."""
 
+    snow: float = 0.0
+    """How much snow lies on what stands, 0..1."""
+    wind: float = 0.0
+    """How far the wind bends what grows, 0..1."""
+    fog: float = 0.0
+    """How much the air swallows what is far, 0..1."""
+    tint: RGB = (1.0, 1.0, 1.0)
+    """What the mood does to every lamp and hour; ones, not 255ths."""
+    gloom: float = 1.0
+    """How much darker than usual the corners of the frame are."""
+
     key: float = 1.0
     """Exponent that lifts dark local colours more than bright ones: below 1 where a key light shines."""
 
@@ -140,7 +151,7 @@ HOURS = {
         (0.30, 0.47), moon=False, stars=0.12, thickness=1.15, lamps=0.25, shine=1.0,
     ),
     TimeOfDay.DUSK: Light(
-        _stops("131a42 2f2c69 7a3f78 cf5f79 f79a68 ffdc9c"), hexed("d97f7e"), (0.58, 0.42, 0.55), hexed("ffd9a0"),
+        _stops("131a42 2f2c69 7a3f78 cf5f79 f79a68 ffdc9c"), hexed("d97f7e"), (0.55, 0.39, 0.54), hexed("ffd9a0"),
         (0.66, 0.46), moon=False, stars=0.55, thickness=1.1, lamps=0.75, shine=1.0,
     ),
     TimeOfDay.NIGHT: Light(
@@ -169,43 +180,63 @@ AIRS = {
     Weather.CLOUDY: Air((186, 198, 210), 0.55, 1.1, 0.9, 0.35),
     Weather.RAIN: Air((128, 146, 164), 0.78, 1.4, 0.74, 0.0),
     Weather.STORM: Air((66, 72, 96), 0.88, 1.3, 0.52, 0.0),
-    Weather.SNOW: Air((205, 216, 228), 0.7, 1.5, 0.95, 0.25),
-    Weather.FOG: Air((208, 216, 220), 0.75, 2.3, 0.9, 0.3),
+    Weather.SNOW: Air((196, 208, 224), 0.74, 1.5, 0.93, 0.25),
+    Weather.FOG: Air((208, 216, 220), 0.75, 2.9, 0.9, 0.3),
 }
 
-MOODS: dict[Mood, tuple[RGB, float]] = {
-    Mood.CALM: ((1.0, 1.0, 1.0), 1.0),
-    Mood.JOYFUL: ((1.05, 1.02, 0.95), 1.15),
-    Mood.PLAYFUL: ((1.03, 1.01, 0.99), 1.2),
-    Mood.TENDER: ((1.04, 0.98, 0.98), 1.0),
-    Mood.SAD: ((0.9, 0.95, 1.04), 0.7),
-    Mood.TENSE: ((0.93, 0.97, 0.97), 0.82),
-    Mood.FEARFUL: ((0.82, 0.92, 0.98), 0.75),
-    Mood.ANGRY: ((1.04, 0.88, 0.84), 1.1),
-    Mood.MYSTERIOUS: ((0.92, 0.9, 1.06), 0.95),
-    Mood.TRIUMPHANT: ((1.08, 1.02, 0.9), 1.12),
+
+@dataclass(frozen=True)
+class Feeling:
+    """What a mood does to light."""
+
+    tint: RGB
+    """Multiplies every colour; ones, not 255ths."""
+    saturation: float
+    wash: RGB = (128, 128, 128)
+    """The colour towards which sky and haze turn."""
+    amount: float = 0.0
+    gloom: float = 1.0
+
+
+MOODS: dict[Mood, Feeling] = {
+    Mood.CALM: Feeling((1.0, 1.0, 1.0), 1.0),
+    Mood.JOYFUL: Feeling((1.1, 1.05, 0.96), 1.22, (255, 238, 190), 0.1, 0.7),
+    Mood.PLAYFUL: Feeling((1.06, 1.03, 1.0), 1.32, (190, 236, 255), 0.08, 0.7),
+    Mood.TENDER: Feeling((1.07, 0.96, 0.96), 0.98, (255, 178, 196), 0.26),
+    Mood.SAD: Feeling((0.76, 0.84, 0.98), 0.48, (96, 116, 150), 0.36, 1.4),
+    Mood.TENSE: Feeling((0.86, 0.9, 0.84), 0.7, (84, 100, 86), 0.26, 1.5),
+    Mood.FEARFUL: Feeling((0.58, 0.74, 0.78), 0.6, (20, 54, 66), 0.52, 2.1),
+    Mood.ANGRY: Feeling((1.04, 0.74, 0.66), 1.1, (168, 36, 26), 0.42, 1.6),
+    Mood.MYSTERIOUS: Feeling((0.72, 0.7, 0.98), 0.9, (64, 44, 118), 0.46, 1.9),
+    Mood.TRIUMPHANT: Feeling((1.14, 1.04, 0.84), 1.18, (255, 200, 96), 0.28, 0.8),
 }
-"""A tint and a saturation each."""
 
 
 def light_of(time: TimeOfDay, weather: Weather, mood: Mood) -> Light:
     """The light in which a scene is drawn."""
-    hour, air = HOURS[time], AIRS[weather]
-    tint, saturation = MOODS[mood]
+    hour, air, feeling = HOURS[time], AIRS[weather], MOODS[mood]
     dark = times(air.cover, tuple(0.25 + 0.75 * part for part in hour.ambient))  # type: ignore[arg-type]
     cover = mixed(dark, mixed(hour.haze, dark, 0.5), 0.4)
+    wash = times(feeling.wash, tuple(0.3 + 0.7 * part for part in hour.ambient))  # type: ignore[arg-type]
 
     def covered(colour: RGB) -> RGB:
-        return saturated(times(mixed(colour, cover, air.amount), tint), saturation)
+        weathered = times(mixed(colour, cover, air.amount), feeling.tint)
+        return mixed(saturated(weathered, feeling.saturation), wash, feeling.amount)
 
-    ambient = tuple(part * air.dim * toned for part, toned in zip(hour.ambient, tint, strict=True))
+    ambient = tuple(part * air.dim * toned for part, toned in zip(hour.ambient, feeling.tint, strict=True))
     return replace(
         hour,
         sky=tuple(covered(stop) for stop in hour.sky),
         haze=covered(hour.haze),
         ambient=(ambient[0], ambient[1], ambient[2]),
+        sun=mixed(hour.sun, times(hour.sun, feeling.tint), 0.6),
         stars=hour.stars * (1 - air.amount) ** 2,
         thickness=hour.thickness * air.thicker,
         lamps=max(hour.lamps, 0.7 * (1 - air.dim) * 2),
         shine=air.shine,
+        snow=float(weather is Weather.SNOW),
+        wind={Weather.WIND: 1.0, Weather.STORM: 0.8}.get(weather, 0.0),
+        fog=float(weather is Weather.FOG),
+        tint=feeling.tint,
+        gloom=feeling.gloom,
     )

@@ -1,11 +1,12 @@
 """Layers as a video encoder wants them: BT.709 limited-range planes with straight alpha, cut to what they cover."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
+from shotgraph_core.illustration.engine.coverage import Part, parts, solid_from
 from shotgraph_core.illustration.engine.palette import RGB
 
 LUMA = (0.2126 * 219 / 255, 0.7152 * 219 / 255, 0.0722 * 219 / 255, 16.5)
@@ -32,6 +33,10 @@ class Planes:
     """How much it moves with the camera: 0 the sky, 1 the subject."""
     soft: bool
     """Whether it holds nothing so fine that a cheaper filter would show."""
+    parts: tuple[Part, ...]
+    """Boxes of its own pixels that hold all there is to see."""
+    solid: int
+    """The row of its canvas from which on it hides all that is behind it, over the whole width of the canvas."""
 
 
 def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
@@ -51,17 +56,24 @@ def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
 
 
 def planes(
-    rgb: Image.Image, alpha: Image.Image | None, near: float, grain: npt.NDArray[np.int8] | None, soft: bool
+    rgb: Image.Image,
+    alpha: Image.Image | None,
+    near: float,
+    grain: npt.NDArray[np.int8] | None,
+    soft: bool,
+    whole: bool = False,
 ) -> Planes | None:
-    """The layer in planes, or nothing if it is empty. `grain` is added to its luma."""
-    left, top = 0, 0
-    if alpha is not None:
+    """The layer in planes, or nothing if it is empty; not cut if it is wanted whole. `grain` is added to its luma."""
+    left, top, height, floor = 0, 0, rgb.height, 0
+    if alpha is not None and not whole:
         found = alpha.point([0] * 3 + [255] * 253).getbbox()
         if found is None:
             return None
         left, top = max(0, found[0] - PAD) // 2 * 2, max(0, found[1] - PAD) // 2 * 2
         right, bottom = min(rgb.width, (found[2] + PAD) // 2 * 2), min(rgb.height, (found[3] + PAD) // 2 * 2)
+        wide = rgb.width
         rgb, alpha = rgb.crop((left, top, right, bottom)), alpha.crop((left, top, right, bottom))
+        floor = top + solid_from(alpha) if rgb.width >= wide - 1 and bottom >= height - 1 else height
     luma = rgb.convert("L", LUMA)
     if grain is not None:
         grained = np.asarray(luma).astype(np.int16) + grain[: luma.height, : luma.width]
@@ -77,7 +89,31 @@ def planes(
         top,
         near,
         soft,
+        parts(alpha, rgb.width, rgb.height),
+        floor,
     )
+
+
+def patched(below: Planes, above: Planes, left: int, top: int) -> Planes:
+    """A layer with a part of it replaced: the first pixel of `above` lies at (left, top) of its canvas, even numbers."""
+    x, y = left - below.left, top - below.top
+    box = (
+        max(0, -x),
+        max(0, -y),
+        min(above.luma.width, below.luma.width - x),
+        min(above.luma.height, below.luma.height - y),
+    )
+    box = (box[0], box[1], box[2] // 2 * 2, box[3] // 2 * 2)
+    half = (box[0] // 2, box[1] // 2, box[2] // 2, box[3] // 2)
+    luma, chroma = below.luma.copy(), below.chroma.copy()
+    luma.paste(above.luma.crop(box), (x + box[0], y + box[1]))
+    chroma.paste(above.chroma.crop(half), ((x + box[0]) // 2, (y + box[1]) // 2))
+    alpha = below.alpha
+    if alpha is not None and above.alpha is not None:
+        alpha = alpha.copy()
+        alpha.paste(above.alpha.crop(box), (x + box[0], y + box[1]))
+    whole = tuple(replace(part, opaque=False) for part in below.parts)
+    return replace(below, luma=luma, alpha=alpha, chroma=chroma, parts=whole)
 
 
 def ycc(colour: RGB) -> tuple[int, int, int]:

@@ -1,69 +1,71 @@
-"""A take as layers ready to be filmed: place, cast, finish, and what moves by itself."""
+"""A take as layers ready to be filmed: place, cels, finish, and what moves by itself."""
 
 from dataclasses import dataclass, replace
 
-from PIL import Image, ImageFilter
+from PIL import Image
 
-from shotgraph_core.illustration.casting import draw_cast
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import Light, light_of
 from shotgraph_core.illustration.engine.planes import Planes, planes, straight
-from shotgraph_core.illustration.filming import living, motion
-from shotgraph_core.illustration.filming.finish import Finish, finish_of, grain, vignette
+from shotgraph_core.illustration.filming import drifting, falling, flying, sparks
+from shotgraph_core.illustration.filming.cels import Cel, Studio, cels, draw_still_shadows
+from shotgraph_core.illustration.filming.finish import Border, Finish, Spot, border, finish_of, grain
+from shotgraph_core.illustration.filming.framing import NEARNESS, Zoom, frames_of, soften, zoom_of, zoomed
 from shotgraph_core.illustration.filming.lightning import Lightning, lightning
-from shotgraph_core.illustration.layout import THIRDS, layout
+from shotgraph_core.illustration.layout import layout
 from shotgraph_core.illustration.places.interiors import lamplight
 from shotgraph_core.illustration.places.places import painted_place, place_seed
-from shotgraph_core.model import ShotType
+from shotgraph_core.illustration.places.stage import Stage
+from shotgraph_core.model import Place, TimeOfDay, Weather
 from shotgraph_core.ports import Take
 
-NEARNESS = (0.12, 0.35, 0.65, 1.0, 1.0, 1.5)
-"""How much sky, far, middle, ground, cast and front move with the camera."""
-
-MARGIN = 8
-"""Pixels beyond what the camera can see, for the reach of the resampling filter."""
+GROUND, FRONT = 3, 5
+WATERLINE, SHORE = 0.64, 0.9
+WINDS = {Weather.WIND: 0.016, Weather.STORM: 0.013, Weather.RAIN: 0.004}
+BREEZE = 0.0028
+"""How far the top of the foreground sways, in frame heights."""
 
 
 @dataclass(frozen=True)
-class Zoom:
-    """How a kind of shot sees the place."""
+class Layer:
+    """A part of the place, from one side of what can be seen to the other."""
 
-    factor: float
-    soft: float
-    """Blur of the place, in frame heights."""
-    front: bool
-    """Whether the foreground is in the picture."""
-    lower: float = 0.6
-    """The height in the world that stays at its height in the frame."""
-    shade: float = 0.0
-    """How much a dark place steps back behind a cast, so that faces stand out."""
+    rank: int
+    """0 sky, 1 far, 2 middle, 3 ground, 5 foreground."""
+    planes: Planes
+    view: View
 
 
-PEOPLED = {
-    ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.1, 0.0, front=True),
-    ShotType.MEDIUM: Zoom(1.45, 0.0035, front=False, shade=0.45),
-    ShotType.CLOSE_UP: Zoom(2.0, 0.011, front=False, shade=0.95),
-}  # fmt: skip
-EMPTY = {
-    ShotType.ESTABLISHING: Zoom(1.0, 0.0, front=True), ShotType.WIDE: Zoom(1.12, 0.0, front=True),
-    ShotType.MEDIUM: Zoom(1.5, 0.0, front=False, lower=0.66), ShotType.CLOSE_UP: Zoom(2.0, 0.0, front=False, lower=0.7),
-}  # fmt: skip
+@dataclass(frozen=True)
+class Lamps:
+    """How the lights of a take glow; see `glow.glow`."""
+
+    colour: tuple[float, float, float]
+    strength: float
+    flickers: float
 
 
 @dataclass(frozen=True)
 class Art:
     """All that is needed to film a take."""
 
-    layers: tuple[Planes, ...]
-    views: tuple[View, ...]
-    """The canvas of each of the layers."""
-    falls: tuple[living.Fall, ...]
-    sparks: tuple[living.Spark, ...]
-    drifts: tuple[living.Drift, ...]
+    layers: tuple[Layer, ...]
+    sky: tuple[Cel, ...]
+    """What is in the sky, before it and behind all else."""
+    cast: tuple[Cel, ...]
+    """Who and what stands on the ground."""
+    air: tuple[Cel, ...]
+    """What blows past before all."""
+    falls: tuple[falling.Fall, ...]
+    sparks: tuple[sparks.Spark, ...]
+    drifts: tuple[drifting.Drift, ...]
     lightning: Lightning | None
-    behind: int
-    """Weather falls behind the layers from this one on."""
-    vignette: Image.Image | None
+    indoors: bool
+    """Whether weather falls behind the windows only."""
+    sway: float
+    lamps: Lamps
+    border: Border | None
+    seed: int
 
 
 def scene_art(take: Take) -> Art:
@@ -72,22 +74,24 @@ def scene_art(take: Take) -> Art:
     finish = finish_of(take.style)
     light = finish.light(light_of(take.setting.time, take.setting.weather, take.mood))
     aspect = take.width / take.height
-    zoom = (PEOPLED if take.cast else EMPTY)[take.shot_type]
-    frames = _frames(take)
+    zoom = zoom_of(take)
+    frames = frames_of(take)
     soft = 2 if zoom.soft * take.height > 2.5 else 1
-    views = tuple(_zoomed(view, zoom, take, soft) for view in frames)
+    views = tuple(zoomed(view, zoom, take, soft) for view in frames)
     inside = lamplight(light, take.setting.time) if take.setting.place.indoors else light
     shade = inside.shade(zoom.shade) if take.cast else 1.0
-    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[5]), shade, plan.backdrop)
-    places = [stage.sky, stage.far, stage.middle, stage.ground]
-    for canvas, frame in zip(places, frames, strict=False):
-        _soften(canvas, frame, zoom.soft * take.height / soft, soft)
+    stage = painted_place(take.setting, light, take.seed, aspect, (*views[:4], views[FRONT]), shade, plan.backdrop)
+    for canvas, frame in zip((stage.sky, stage.far, stage.middle, stage.ground), frames, strict=False):
+        soften(canvas, frame, zoom.soft * take.height / soft, soft)
     if zoom.soft > 0.01:
         _merge(stage.far, stage.middle)
-    cast = Canvas(frames[4], inside.lifted(), aspect)
-    draw_cast(cast, plan)
-    images = [canvas.image for canvas in (*places, cast, stage.front)][: 6 if zoom.front else 5]
-    return _art(take, finish, light, images, frames, zoom.soft)
+    seed = place_seed(take.seed, take.setting)
+    studio = Studio(take, plan, frames[GROUND], inside.lifted(), finish, seed)
+    ground = Canvas(frames[GROUND], studio.light, aspect)
+    ground.image = stage.ground.image
+    draw_still_shadows(ground, take, plan)
+    layers = _layers(stage, ground, finish, frames, zoom, seed)
+    return _art(studio, light, layers, zoom)
 
 
 def _merge(far: Canvas, middle: Canvas) -> None:
@@ -97,65 +101,50 @@ def _merge(far: Canvas, middle: Canvas) -> None:
     middle.image = Image.new("RGBA", middle.image.size)
 
 
-def _frames(take: Take) -> tuple[View, ...]:
-    """What each canvas must hold for the whole of the move, as views of a world as large as the frame."""
-    aspect = take.width / take.height
-    x, y, nearest = motion.reach(take.move, aspect, take.frames / take.fps)
-    scale = nearest
-    unit = take.height * scale
+def _layers(
+    stage: Stage, ground: Canvas, finish: Finish, frames: tuple[View, ...], zoom: Zoom, seed: int
+) -> tuple[Layer, ...]:
+    noise = grain(frames[0].width, frames[0].height, finish.grain)
+    images = {0: stage.sky.image, 1: stage.far.image, 2: stage.middle.image, GROUND: ground.image}
+    if zoom.front:
+        images[FRONT] = stage.front.image
     found = []
-    for near in NEARNESS:
-        wide, tall = (round((reach * near * unit + MARGIN) / 2) * 2 for reach in (x, y))
-        width, height = round(take.width * scale / 2) * 2 + 2 * wide, round(take.height * scale / 2) * 2 + 2 * tall
-        found.append(View(width, height, -wide / unit, -tall / unit, unit))
+    for rank, image in images.items():
+        spot = Spot(NEARNESS[rank], seed + rank, image.width, image.height, soft=zoom.soft > 0.005 and rank != FRONT)
+        rgb, alpha = finish.layer(straight(image) if rank else (image.convert("RGB"), None), spot)
+        soft = rank in (0, 1, FRONT) or (rank < 4 and zoom.soft > 0)
+        layer = planes(rgb, alpha, NEARNESS[rank], noise if alpha is None else None, soft)
+        if layer is not None:
+            found.append(Layer(rank, layer, frames[rank]))
     return tuple(found)
 
 
-def _zoomed(view: View, zoom: Zoom, take: Take, soft: int) -> View:
-    """The view that fills the same canvas when the shot is nearer, at a lower resolution if it will be blurred."""
-    aspect = take.width / take.height
-    x = THIRDS[take.framing] * aspect if not take.cast else aspect * (0.5 + 0.3 * (0.5 - THIRDS[take.framing]))
-    factor = zoom.factor
-    return View(
-        view.width // soft, view.height // soft, x + (view.x - x) / factor, zoom.lower + (view.y - zoom.lower) / factor,
-        view.scale * factor / soft,
-    )  # fmt: skip
-
-
-def _soften(canvas: Canvas, frame: View, radius: float, factor: int) -> None:
-    if radius > 0.2:
-        canvas.image = canvas.image.filter(ImageFilter.GaussianBlur(radius))
-    if factor > 1:
-        red = Image.merge(
-            "RGBA",
-            [channel.resize((frame.width, frame.height), Image.Resampling.BICUBIC) for channel in canvas.image.split()],
-        )
-        canvas.image = red
-
-
-def _art(
-    take: Take, finish: Finish, light: Light, images: list[Image.Image], frames: tuple[View, ...], blur: float
-) -> Art:
-    seed = place_seed(take.seed, take.setting)
-    noise = grain(frames[0].width, frames[0].height, finish.grain)
-    layers, views = [], []
-    for k, (image, view, near) in enumerate(zip(images, frames, NEARNESS, strict=False)):
-        rgb, alpha = finish.layer(straight(image) if k else (image.convert("RGB"), None), near, seed + k)
-        layer = planes(rgb, alpha, near, noise if alpha is None else None, soft=k in (0, 5) or (k < 4 and blur > 0))
-        if layer is not None:
-            layers.append(layer)
-            views.append(view)
-    aspect = take.width / take.height
-    farthest = sum(layer.near < 1 for layer in layers) - 1
+def _art(studio: Studio, light: Light, layers: tuple[Layer, ...], zoom: Zoom) -> Art:
+    take, seed, aspect = studio.take, studio.seed, studio.aspect
+    setting = take.setting
+    outdoors = not setting.place.indoors and setting.place is not Place.CAVE
+    near = zoom.factor > 1.3
+    top, bottom = (zoom.lower + (y - zoom.lower) * zoom.factor for y in (WATERLINE, SHORE))
+    ripples = () if near and zoom.soft > 0.01 else drifting.ripples(setting, light, seed, top, min(1.0, bottom))
+    farthest = max(layer.rank for layer in layers if layer.planes.near < 1)
+    drifts = (*drifting.drifts(setting, light, seed), *ripples)
+    dim = setting.time in (TimeOfDay.NIGHT, TimeOfDay.DUSK)
     return Art(
-        layers=tuple(layers),
-        views=tuple(views),
-        falls=living.falls(take.setting, take.width, take.height, seed % 2**32),
-        sparks=living.sparks(take.setting, light, aspect, seed),
-        drifts=tuple(
-            replace(drift, before=min(drift.before, farthest)) for drift in living.drifts(take.setting, light, seed)
+        layers=layers,
+        sky=tuple(flying.in_the_sky(studio)) if not near else (),
+        cast=tuple(cels(studio)),
+        air=tuple(flying.in_the_air(studio)),
+        falls=falling.falls(setting, take.width, take.height, seed % 2**32),
+        sparks=sparks.sparks(setting, light, aspect, seed),
+        drifts=tuple(replace(drift, before=min(drift.before, farthest)) for drift in drifts),
+        lightning=lightning(take, layers[0].view, light, zoom.soft * 0.4),
+        indoors=setting.place.indoors,
+        sway=(WINDS.get(setting.weather, BREEZE) if outdoors else 0.0),
+        lamps=Lamps(
+            (255, 214, 150),
+            studio.finish.glow * light.lamps * (0.8 if dim else 0.5),
+            0.16 if setting.time is TimeOfDay.NIGHT else 0.05,
         ),
-        lightning=lightning(take, frames[0], light, blur * 0.4),
-        behind=1 if take.setting.place.indoors else len(layers),
-        vignette=vignette(take.width, take.height, finish.vignette),
+        border=border(take.width, take.height, studio.finish, light.gloom),
+        seed=seed,
     )

@@ -1,285 +1,182 @@
-"""Heads of people: face, hair, headgear."""
+"""Faces: large eyes, brows and mouths that show moods, speak and weep."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
-from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.engine.shapes import Point, curve, ellipse, ribbon
+from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse
+from shotgraph_core.illustration.people.heads import Head
+from shotgraph_core.illustration.people.look import Face, Look
 
-Head = tuple[float, float, float]
-"""Middle and radius, in the puppet's units."""
+EYES = (-0.26, 0.5)
+INK: RGB = (40, 26, 26)
+IRIS: RGB = (86, 54, 36)
 
 
 @dataclass(frozen=True)
-class Face:
-    """What tells faces apart."""
+class Play:
+    """What a face does at an instant."""
 
-    female: bool
-    child: bool
-    old: bool
-    beard: bool
-    spectacles: bool
-    mouth: float
-    """-1 sad, 1 smiling."""
-
-
-def draw_head(
-    puppet: Puppet, face: Face, head: Head, skin: RGB, hair: RGB, style: int, dress: RGB, accent: RGB
-) -> None:
-    """A head turned a little to the side it looks to."""
-    hairdo = _HERS[style % len(_HERS)] if face.female else _HIS[style % len(_HIS)]
-    x, y, r = head
-    _oval(puppet, head, (-0.86, -0.06), (0.16, 0.24), darker(skin, 0.1))
-    skull = [
-        (-0.78, 0.35),
-        (-0.86, -0.05),
-        (-0.62, -0.66),
-        (-0.1, -1.08),
-        (0.2, -1.1),
-        (0.62, -0.78),
-        (0.84, -0.1),
-        (0.78, 0.4),
-        (0.4, 0.92),
-        (-0.35, 0.92),
-    ]
-    puppet.shape([(x + a * r, y + b * r) for a, b in skull], skin, dim=0.12)
-    _features(puppet, face, head, skin, hair)
-    hairdo(puppet, head, hair, dress, accent)
-    if face.female and style % 2 == 0:
-        _oval(puppet, head, (0.16, 0.32), (0.06, 0.06), (190, 40, 48))
+    gape: float
+    shut: bool
+    raised: float
+    """How far it looks up, 0..1."""
+    weeps: float = 0.0
+    """How far the tears have run, 0..1; 0 for dry eyes."""
 
 
-def _features(puppet: Puppet, face: Face, head: Head, skin: RGB, hair: RGB) -> None:
-    x, y, r = head
-    blush = mixed(skin, (226, 96, 88), 0.42)
-    for side in (-0.42, 0.66):
-        _oval(puppet, head, (side, -0.38), (0.2, 0.13), blush, 0.55)
-    for side in (-0.26, 0.52):
-        _oval(puppet, head, (side, -0.06), (0.145, 0.17), (252, 248, 240))
-        _oval(puppet, head, (side + 0.035, -0.07), (0.1, 0.145), (52, 34, 30))
-        _oval(puppet, head, (side + 0.07, 0.0), (0.035, 0.045), (255, 255, 255))
-        lash = [(side - 0.17, 0.05), (side - 0.02, 0.15), (side + 0.16, 0.06)]
-        _line(puppet, head, lash, (0.03, 0.06, 0.03), (40, 26, 26))
-        tilt = -0.05 * (1 if face.mouth < 0 else 0) * (1 if side > 0.1 else -1)
-        brow = darker(hair, 0.1) if not face.old else hair
-        _line(
-            puppet,
-            head,
-            [(side - 0.19, 0.27 + tilt), (side, 0.33), (side + 0.19, 0.27 - tilt)],
-            (0.04, 0.07, 0.035),
-            brow,
-        )
-    _line(puppet, head, [(0.2, -0.08), (0.27, -0.32), (0.16, -0.36)], (0.02, 0.07, 0.04), darker(skin, 0.22))
+def draw_face(head: Head, look: Look, play: Play) -> None:
+    """Skull, ears and all that is in a face, without the hair."""
+    face, skin = look.face, look.skin
+    head.ovals([(-0.86, -0.06, 0.16, 0.24)], darker(skin, 0.1))
+    head.ovals([(-0.87, -0.06, 0.08, 0.14)], darker(skin, 0.26))
+    wide = 1.05 if look.girth > 1.2 else 1.0
+    jaw = 0.06 if face.child else 0.0 if face.female else -0.05
+    head.mass(
+        [(-0.78, 0.35), (-0.86, -0.05), ((-0.66 - jaw) * wide, -0.64), (-0.12, -1.08 + 0.5 * jaw),
+         (0.22, -1.1 + 0.5 * jaw), ((0.62 + jaw) * wide, -0.76), (0.84, -0.1), (0.78, 0.4), (0.4, 0.92), (-0.35, 0.92)],
+        skin, 0.12,
+    )  # fmt: skip
+    lift = 0.13 * play.raised
+    head.ovals([(side, -0.4 + lift, 0.2, 0.13) for side in (-0.42, 0.66)], mixed(skin, (226, 96, 88), 0.42), 0.55)
+    _eyes(head, face, play, lift)
+    _brows(head, look, lift)
+    head.lines(
+        [[(0.2, -0.1 + lift), (0.28, -0.31 + lift), (0.16, -0.36 + lift)]], (0.02, 0.07, 0.04), darker(skin, 0.22)
+    )
     if face.beard:
-        beard = [
-            (-0.7, -0.2),
-            (-0.6, -0.85),
-            (-0.05, -1.42 if face.old else -1.22),
-            (0.3, -1.42 if face.old else -1.22),
-            (0.72, -0.85),
-            (0.8, -0.2),
-            (0.5, -0.46),
-            (0.16, -0.42),
-            (-0.3, -0.46),
-        ]
-        puppet.shape([(x + a * r, y + b * r) for a, b in beard], hair)
-    lift = 0.13 * face.mouth
-    lips = darker(mixed(skin, (190, 60, 66), 0.6 if face.female else 0.4), 0.1)
-    _line(puppet, head, [(-0.1, -0.6 + lift), (0.14, -0.6 - lift), (0.4, -0.6 + lift)], (0.035, 0.085, 0.035), lips)
-    if face.spectacles:
-        for side in (-0.26, 0.54):
-            ring = np.concatenate([ellipse(0, 0, 0.25, 0.25), ellipse(0, 0, 0.2, 0.2)[::-1]])
-            puppet.paint([ring * r + (x + side * r, y - 0.05 * r)], (70, 54, 44))
+        _beard(head, look)
+    _mouth(head, look, play, lift)
+    if face.moustache or (face.beard and face.old):
+        _moustache(head, look, lift)
     if face.old:
-        for side in (-0.5, 0.74):
-            _line(puppet, head, [(side, -0.22), (side - 0.04, -0.34)], 0.025, darker(skin, 0.25))
+        lines = [
+            [(side, -0.24 + lift), (side - 0.02, -0.33 + lift), (side + 0.12, -0.37 + lift)] for side in (-0.36, 0.4)
+        ]
+        head.lines(lines, (0.012, 0.03, 0.012), darker(skin, 0.22))
+    if face.spectacles:
+        _spectacles(head, lift)
+    if face.bindi:
+        head.ovals([(0.14, 0.34 + lift, 0.062, 0.062)], (190, 36, 48))
+    if play.weeps:
+        _tears(head, play.weeps, lift)
 
 
-def _oval(puppet: Puppet, head: Head, at: Point, size: Point, colour: RGB, alpha: float = 1.0) -> None:
-    x, y, r = head
-    puppet.oval(x + at[0] * r, y + at[1] * r, size[0] * r, size[1] * r, colour, alpha=alpha)
-
-
-def _line(puppet: Puppet, head: Head, points: list[Point], wide: float | tuple[float, ...], colour: RGB) -> None:
-    x, y, r = head
-    scaled = np.atleast_1d(np.asarray(wide)) * r
-    puppet.paint([ribbon([(x + a * r, y + b * r) for a, b in points], scaled.tolist())], colour)
-
-
-def _mass(puppet: Puppet, head: Head, points: list[Point], colour: RGB, dim: float = 0.2) -> None:
-    x, y, r = head
-    puppet.paint([curve([(x + a * r, y + b * r) for a, b in points])], colour, dim)
-
-
-def _shine(puppet: Puppet, head: Head, hair: RGB) -> None:
-    _line(puppet, head, [(-0.62, 0.55), (-0.3, 0.85), (0.15, 0.94)], (0.02, 0.07, 0.02), lighter(hair, 0.25))
-
-
-def draw_behind(puppet: Puppet, head: Head, hair: RGB, style: int) -> None:
-    """Hair that falls behind the shoulders, or a bun: drawn before the body."""
-    if style % 4 == 0:
-        _mass(
-            puppet,
-            head,
-            [(-0.6, 0.8), (-1.05, 0.1), (-1.1, -1.2), (-0.7, -2.2), (0.5, -2.1), (0.9, -1.0), (0.8, 0.4)],
-            darker(hair, 0.15),
-        )
-    elif style % 4 == 1:
-        _oval(puppet, head, (-0.95, 0.42), (0.46, 0.46), hair)
-        _oval(puppet, head, (-1.02, 0.78), (0.16, 0.16), (250, 214, 120))
-    elif style % 4 == 2:
-        for k in range(7):
-            _oval(
-                puppet,
-                head,
-                (-0.78 - 0.03 * k, -0.5 - 0.42 * k),
-                (0.24 - 0.015 * k, 0.27),
-                hair if k % 2 else darker(hair, 0.2),
-            )
-        _oval(puppet, head, (-0.98, -3.35), (0.14, 0.2), (214, 70, 70))
-    else:
-        _mass(
-            puppet,
-            head,
-            [(-0.5, 0.9), (-1.05, 0.2), (-1.02, -0.9), (0.8, -0.9), (0.92, 0.2), (0.5, 0.9)],
-            darker(hair, 0.15),
-        )
-
-
-_PARTED = [
-    (-0.8, -0.42),
-    (-0.98, 0.25),
-    (-0.72, 0.9),
-    (-0.1, 1.2),
-    (0.55, 1.04),
-    (0.95, 0.48),
-    (0.93, -0.1),
-    (0.78, 0.32),
-    (0.3, 0.66),
-    (-0.3, 0.5),
-    (-0.66, 0.22),
-]
-_FRINGE = [
-    (-0.82, -0.5),
-    (-1.0, 0.25),
-    (-0.72, 0.92),
-    (-0.1, 1.22),
-    (0.55, 1.06),
-    (0.98, 0.45),
-    (0.9, -0.3),
-    (0.76, 0.24),
-    (0.4, 0.4),
-    (0.0, 0.44),
-    (-0.5, 0.36),
-    (-0.68, 0.1),
-]
-_CROP = [
-    (-0.84, -0.12),
-    (-0.97, 0.35),
-    (-0.66, 0.95),
-    (-0.05, 1.2),
-    (0.6, 1.02),
-    (0.92, 0.5),
-    (0.84, 0.25),
-    (0.5, 0.6),
-    (0.1, 0.68),
-    (-0.45, 0.52),
-    (-0.72, 0.2),
-]
-
-
-def _parted(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _PARTED, hair)
-    _shine(puppet, head, hair)
-    _oval(puppet, head, (-0.84, -0.3), (0.07, 0.1), (240, 196, 92))
-
-
-def _fringe(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _FRINGE, hair)
-    _shine(puppet, head, hair)
-
-
-def _veil(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _PARTED, hair)
-    veil = [
-        (-0.62, -1.5),
-        (-1.12, -0.6),
-        (-1.1, 0.35),
-        (-0.78, 1.08),
-        (-0.1, 1.36),
-        (0.5, 1.22),
-        (0.72, 0.92),
-        (0.1, 0.98),
-        (-0.52, 0.72),
-        (-0.82, 0.1),
-        (-0.8, -0.6),
+def _eyes(head: Head, face: Face, play: Play, lift: float) -> None:
+    if play.shut:
+        _lids(head, face, lift)
+        return
+    y = -0.06 + lift
+    size = 1.1 if face.child else 0.94 if face.old else 1.0
+    head.ovals([(x, y, 0.15 * size, 0.175 * size) for x in EYES], (252, 248, 240))
+    px, py = 0.032, y - 0.01 + 0.05 * play.raised
+    head.ovals([(x + px, py, 0.108 * size, 0.15 * size) for x in EYES], IRIS)
+    head.ovals([(x + px, py, 0.07 * size, 0.105 * size) for x in EYES], (34, 22, 22))
+    glints = [(x + px + 0.035, py + 0.07, 0.036, 0.045) for x in EYES] + [
+        (x + px - 0.04, py - 0.07, 0.018, 0.022) for x in EYES
     ]
-    _mass(puppet, head, veil, lighter(dress, 0.08))
-    _line(puppet, head, [(0.7, 0.95), (0.1, 1.0), (-0.5, 0.74), (-0.8, 0.1), (-0.78, -0.7)], 0.09, accent)
+    head.ovals(glints, (255, 255, 255))
+    lashes = [[(x - 0.175 * size, y + 0.08), (x - 0.03, y + 0.2 * size), (x + 0.165 * size, y + 0.1)] for x in EYES]
+    if face.female:
+        lashes += [[(x - 0.15, y + 0.1), (x - 0.23, y + 0.16)] for x in EYES[:1]]
+        lashes += [[(x + 0.14, y + 0.12), (x + 0.22, y + 0.18)] for x in EYES[1:]]
+    head.lines(lashes, (0.03, 0.065, 0.03), INK)
 
 
-def _band(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _PARTED, hair)
-    _line(puppet, head, [(-0.93, 0.42), (-0.35, 0.86), (0.4, 0.95), (0.84, 0.62)], 0.14, accent)
+def _lids(head: Head, face: Face, lift: float) -> None:
+    """Shut eyes: two arcs and their lashes."""
+    y = -0.1 + lift
+    arcs = [[(x - 0.17, y + 0.04), (x, y - 0.07), (x + 0.17, y + 0.04)] for x in EYES]
+    head.lines(arcs, (0.035, 0.06, 0.035), INK)
+    if face.female or face.child:
+        ticks = [[(x + d, y - 0.05), (x + d * 1.5, y - 0.13)] for x in EYES for d in (-0.11, 0.0, 0.11)]
+        head.lines(ticks, (0.03, 0.018), INK)
 
 
-def _crop(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _CROP, hair)
-    _shine(puppet, head, hair)
+def _brows(head: Head, look: Look, lift: float) -> None:
+    """Raised in joy; their inner ends up in sorrow."""
+    mood, face = look.face.mouth, look.face
+    up = 0.05 * max(0.0, mood) + lift
+    inner, outer = 0.12 * max(0.0, -mood), -0.06 * max(0.0, -mood)
+    colour = look.hair if face.old else darker(look.hair, 0.1) if sum(look.hair) < 330 else darker(look.hair, 0.3)
+    lines = []
+    for x, ahead in zip(EYES, (1, -1), strict=True):
+        ends = {1: inner, -1: outer}
+        lines.append([(x - 0.19, 0.27 + up + ends[-ahead]), (x, 0.345 + up), (x + 0.19, 0.27 + up + ends[ahead])])
+    thick = 0.055 if face.female or face.child else 0.085
+    head.lines(lines, (thick * 0.6, thick, thick * 0.5), colour)
 
 
-def _turban(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, [(-0.86, -0.2), (-0.94, 0.3), (-0.6, 0.5), (-0.66, 0.1)], hair)
-    _mass(
-        puppet,
-        head,
-        [
-            (-1.02, 0.22),
-            (-1.1, 0.75),
-            (-0.6, 1.3),
-            (0.15, 1.46),
-            (0.8, 1.2),
-            (1.08, 0.66),
-            (0.98, 0.3),
-            (0.45, 0.52),
-            (-0.2, 0.5),
-        ],
-        accent,
-    )
-    for k in range(3):
-        _line(
-            puppet,
-            head,
-            [(-1.0 + 0.16 * k, 0.46 + 0.2 * k), (-0.1, 0.74 + 0.22 * k), (0.92 - 0.14 * k, 0.5 + 0.24 * k)],
-            (0.02, 0.06, 0.02),
-            darker(accent, 0.3),
-        )
-    _oval(puppet, head, (0.4, 0.86), (0.1, 0.13), (246, 210, 120))
-
-
-def _curls(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    x, y, r = head
-    lumps = [
-        ellipse(x + r * 0.92 * np.cos(a), y + r * (0.2 + 0.86 * np.sin(a)), r * 0.3)
-        for a in np.linspace(0.05, np.pi + 0.15, 9)
+def _mouth(head: Head, look: Look, play: Play, lift: float) -> None:
+    mood, face = look.face.mouth, look.face
+    lips = darker(mixed(look.skin, (190, 60, 66), 0.6 if face.female else 0.4), 0.2)
+    curl, y = 0.1 * mood, -0.62 + 0.8 * lift
+    if play.gape < 0.06:
+        bow = [(0.15 + 0.26 * t, y + curl * (2 * t * t - 1)) for t in (-1, -0.75, -0.4, 0, 0.4, 0.75, 1)]
+        head.lines([bow], (0.03, 0.07, 0.085, 0.07, 0.03), lips)
+        return
+    wide, open_ = 0.25 - 0.05 * play.gape + 0.04 * max(0.0, mood), 0.1 + 0.34 * play.gape
+    top = [
+        (0.15 - wide, y + curl * 0.8),
+        (0.15 - wide * 0.4, y + 0.06),
+        (0.15 + wide * 0.4, y + 0.06),
+        (0.15 + wide, y + curl * 0.8),
     ]
-    lumps += [ellipse(x + r * dx, y + r * 0.78, r * 0.3) for dx in (-0.5, -0.15, 0.2, 0.5)]
-    puppet.paint(lumps, hair, 0.2)
-    _shine(puppet, head, hair)
+    low = [(0.15 + wide * 0.62, y - open_ * 0.75), (0.15, y - open_), (0.15 - wide * 0.62, y - open_ * 0.75)]
+    head.fill([_grown(curve([*top, *low]), 1.16)], lips)
+    head.mass([*top, *low], (84, 24, 32), 0.0)
+    if play.gape > 0.3:
+        head.ovals([(0.15, y - open_ * 0.78, wide * 0.5, open_ * 0.22)], (206, 94, 92))
+    head.fill([curve([(0.15 - wide * 0.62, y + 0.03 + curl * 0.2), (0.15 + wide * 0.62, y + 0.03 + curl * 0.2),
+                      (0.15 + wide * 0.5, y - 0.035), (0.15 - wide * 0.5, y - 0.035)])], (250, 246, 238))  # fmt: skip
 
 
-def _cap(puppet: Puppet, head: Head, hair: RGB, dress: RGB, accent: RGB) -> None:
-    _mass(puppet, head, _CROP, hair)
-    _mass(
-        puppet,
-        head,
-        [(-0.98, 0.34), (-0.9, 0.9), (-0.3, 1.26), (0.4, 1.22), (0.9, 0.8), (0.96, 0.5), (0.2, 0.62)],
-        darker(dress, 0.15),
+def _grown(path: Path, by: float) -> Path:
+    middle = path.mean(0)
+    grown: Path = middle + (path - middle) * by
+    return grown
+
+
+def _beard(head: Head, look: Look) -> None:
+    long = -1.46 if look.face.old else -1.22
+    head.mass(
+        [(-0.74, -0.1), (-0.64, -0.85), (-0.1, long), (0.28, long), (0.74, -0.85), (0.82, -0.12), (0.56, -0.44),
+        (0.16, -0.4),
+         (-0.3, -0.44)], look.whiskers,
+    )  # fmt: skip
+    if look.face.old:
+        head.lines([[(-0.2, -0.9), (-0.02, long + 0.08)], [(0.2, -0.92), (0.14, long + 0.06)], [(0.5, -0.9),
+        (0.3, long + 0.12)]],
+                   (0.015, 0.03, 0.012), darker(look.whiskers, 0.18))  # fmt: skip
+
+
+def _moustache(head: Head, look: Look, lift: float) -> None:
+    y = -0.46 + lift * 0.9
+    for side in (-1, 1):
+        head.mass([(0.15, y + 0.05), (0.15 + side * 0.16, y + 0.05), (0.15 + side * 0.36, y - 0.05),
+        (0.15 + side * 0.4, y + 0.0),
+                   (0.15 + side * 0.22, y - 0.1), (0.15, y - 0.06)], darker(look.whiskers, 0.08), 0.1)  # fmt: skip
+
+
+def _spectacles(head: Head, lift: float) -> None:
+    y = -0.05 + lift
+    rings = [np.concatenate([ellipse(x, y, 0.265, 0.265), ellipse(x, y, 0.215, 0.215)[::-1]]) for x in (-0.26, 0.52)]
+    head.fill([ellipse(x, y, 0.22, 0.22) for x in (-0.26, 0.52)], (236, 244, 250), alpha=0.2)
+    for ring in rings:
+        head.fill([ring], (70, 54, 44))
+    head.lines(
+        [[(0.0, y + 0.04), (0.13, y + 0.09), (0.26, y + 0.04)], [(-0.52, y + 0.02), (-0.84, y + 0.1)]],
+        0.05,
+        (70, 54, 44),
     )
-    _line(puppet, head, [(-0.98, 0.42), (0.1, 0.6), (0.98, 0.5)], 0.16, accent)
 
 
-_HERS = (_parted, _fringe, _band, _veil)
-_HIS = (_crop, _turban, _curls, _cap)
+def _tears(head: Head, run: float, lift: float) -> None:
+    drops = []
+    for x, late in zip(EYES, (0.0, 0.45), strict=True):
+        fall = (run + late) % 1
+        y = -0.26 + lift - 0.5 * fall
+        drops.append(curve([(x, y + 0.16), (x + 0.06, y), (x, y - 0.07), (x - 0.06, y)]))
+    head.fill([ellipse(x, -0.36 + lift, 0.03, 0.2) for x in EYES], lighter((150, 205, 240), 0.2), alpha=0.6)
+    head.fill(drops, (150, 208, 244), alpha=0.95)

@@ -3,12 +3,14 @@
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.noise import seed_of
 from shotgraph_core.illustration.engine.palette import Light
-from shotgraph_core.illustration.places import interiors, nature, towns, waters
-from shotgraph_core.illustration.places.backdrop import BACKDROPS
+from shotgraph_core.illustration.places import air, country, interiors, landmarks, towns, waters, wilds, woods
+from shotgraph_core.illustration.places.backdrop import BACKDROPS, backdrop_at
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.model import Place, Setting
 
-PAINTERS: dict[Place, Painter] = {**nature.PAINTERS, **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS}
+PAINTERS: dict[Place, Painter] = {
+    **woods.PAINTERS, **country.PAINTERS, **wilds.PAINTERS, **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS,
+}  # fmt: skip
 
 
 def place_seed(seed: int, setting: Setting) -> int:
@@ -33,10 +35,12 @@ def painted_place(
     light, inside = light.shaded(shade), inside.shaded(shade)
     lights = (light, *[inside] * 4)
     canvases = [Canvas(view, shade, aspect) for view, shade in zip(views, lights, strict=True)]
-    stage = Stage(setting, light, place_seed(seed, setting), aspect, *canvases)
+    stage = Stage(setting, light, place_seed(seed, setting), seed_of(seed, "land"), aspect, *canvases)
     PAINTERS[setting.place](stage)
     if not setting.place.indoors:
-        towns.paint_landmark(stage)
+        landmarks.paint_landmark(stage)
     for number, name in enumerate(backdrop):
-        BACKDROPS[name](stage, aspect * (0.3, 0.7, 0.5)[number % 3])
+        BACKDROPS[name](stage, backdrop_at(stage, number))
+    if not setting.place.indoors:
+        air.paint_air(stage)
     return stage

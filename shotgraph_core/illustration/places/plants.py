@@ -1,156 +1,76 @@
-"""Trees, bushes, flowers, crops: each stands at (x, y) and is `high` world units tall."""
-
-from collections.abc import Callable
+"""Bushes, flowers, reeds, crops: each stands at (x, y) and is `high` world units tall. Trees are in `trees`."""
 
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.engine.shapes import Path, ellipse, ribbon
+from shotgraph_core.illustration.places.scatter import blades, dots, leaves
+from shotgraph_core.illustration.places.trees import LEAF, Plant, broadleaf
+from shotgraph_core.illustration.places.weathering import edged, shadow, snowed, wintry
 
-BARK: RGB = (104, 76, 58)
-LEAF: RGB = (84, 138, 66)
-PINE: RGB = (44, 92, 78)
-SNOW: RGB = (236, 242, 250)
-
-Plant = Callable[[Canvas, float, float, float, np.random.Generator], None]
-
-
-def pine_outline(x: float, y: float, high: float, generator: np.random.Generator) -> Path:
-    """The outline of a conifer."""
-    wide, steps = high * 0.27, 8
-    left, right = [], []
-    for k in range(1, steps + 1):
-        t = k / steps
-        level = y - high + high * 0.93 * t
-        reach = wide * t**0.85
-        left += [
-            (x - reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)),
-            (x - reach * 0.5, level),
-        ]
-        right += [
-            (x + reach * generator.uniform(0.84, 1.1), level + high * 0.03 * generator.uniform(0.3, 1.3)),
-            (x + reach * 0.5, level),
-        ]
-    trunk = [
-        (x + wide * 0.1, y - high * 0.06),
-        (x + wide * 0.1, y),
-        (x - wide * 0.1, y),
-        (x - wide * 0.1, y - high * 0.06),
-    ]
-    return np.array([(x, y - high), *right, *trunk, *reversed(left)])
-
-
-def pine(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A conifer with a lit side."""
-    shape = pine_outline(x, y, high, generator)
-    canvas.fill(shape, Fade(lighter(PINE, 0.08), darker(PINE, 0.45), y - high, y))
-    canvas.rim([shape], high * 0.012, 0.45 * canvas.light.shine)
-
-
-def pines(canvas: Canvas, spots: list[tuple[float, float, float]], colour: RGB, generator: np.random.Generator) -> None:
-    """Many far conifers of one colour."""
-    canvas.fill([pine_outline(x, y, high, generator) for x, y, high in spots], colour)
-
-
-def broadleaf(
-    canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator, leaf: RGB = LEAF
-) -> None:
-    """A round-crowned tree."""
-    lean = generator.normal(0, 0.03) * high
-    top = (x + lean, y - high * 0.55)
-    trunk = [
-        ribbon([(x, y + high * 0.01), (x + lean * 0.4, y - high * 0.28), top], (high * 0.1, high * 0.06, high * 0.045)),
-        ribbon([(x + lean * 0.3, y - high * 0.3), (x - high * 0.13, y - high * 0.55)], (high * 0.045, high * 0.02)),
-        ribbon([(x + lean * 0.4, y - high * 0.36), (x + high * 0.15, y - high * 0.56)], (high * 0.04, high * 0.02)),
-    ]
-    canvas.fill(trunk, Fade(darker(BARK, 0.1), darker(BARK, 0.5), y - high * 0.5, y))
-    crown = _crown(x + lean, y - high * 0.68, high * 0.34, generator)
-    canvas.fill(crown, Fade(leaf, darker(leaf, 0.5), y - high * 0.95, y - high * 0.36))
-    side = -1 if canvas.light.sun_at[0] * canvas.aspect < x else 1
-    lit = [lump * (0.62, 0.58) + ((x + lean + side * high * 0.05) * 0.38, (y - high * 0.79) * 0.42) for lump in crown]
-    canvas.fill(lit, lighter(leaf, 0.2), alpha=0.5, soft=high * 0.012)
-    canvas.rim(crown, high * 0.013, 0.4 * canvas.light.shine)
-
-
-def _crown(x: float, y: float, radius: float, generator: np.random.Generator) -> list[Path]:
-    lumps = [ellipse(x, y, radius * 0.85, radius * 0.72)]
-    for angle in np.linspace(0, 2 * np.pi, 11, endpoint=False):
-        size = radius * generator.uniform(0.3, 0.46)
-        lumps.append(
-            ellipse(x + radius * 0.82 * np.cos(angle), y + radius * 0.62 * np.sin(angle), size, size * 0.88, points=24)
-        )
-    return lumps
-
-
-def palm(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A coconut palm, leaning."""
-    lean = generator.uniform(0.06, 0.24) * high * (1 if generator.uniform() > 0.5 else -1)
-    top = (x + lean, y - high * 0.84)
-    trunk = ribbon([(x, y + 0.005), (x + lean * 0.25, y - high * 0.4), top], (high * 0.055, high * 0.035, high * 0.028))
-    canvas.fill(trunk, Fade(BARK, darker(BARK, 0.45), top[1], y))
-    canvas.rim([trunk], high * 0.008, 0.6 * canvas.light.shine)
-    leaves = [_frond(top, high * generator.uniform(0.3, 0.42), angle) for angle in np.linspace(-3.5, 0.36, 11)]
-    leaf: RGB = (66, 128, 72)
-    canvas.fill(leaves[::2], darker(leaf, 0.4))
-    canvas.fill(leaves[1::2], Fade(lighter(leaf, 0.12), darker(leaf, 0.25), top[1] - high * 0.2, top[1] + high * 0.2))
-    canvas.rim(leaves, high * 0.006, 0.4 * canvas.light.shine)
-    nuts = [ellipse(top[0] + dx * high, top[1] + high * 0.03, high * 0.022) for dx in (-0.03, 0.012, 0.04)]
-    canvas.fill(nuts, (96, 66, 44))
-
-
-def _frond(at: tuple[float, float], long: float, angle: float) -> Path:
-    """A feathered leaf that droops with its length."""
-    t = np.linspace(0, 1, 13)
-    spine = np.stack([at[0] + long * np.cos(angle) * t, at[1] + long * (np.sin(angle) * t + 0.62 * t**2)], 1)
-    wide = long * 0.15 * np.sin(np.pi * np.clip(t * 0.95 + 0.05, 0, 1)) ** 0.7
-    saw = np.where(np.arange(13) % 2 == 0, 1.0, 0.42)
-    return np.concatenate(
-        [spine - np.stack([0 * wide, wide * 0.4], 1), (spine + np.stack([0 * wide, wide * saw], 1))[::-1]]
-    )
+__all__ = [
+    "LEAF", "Plant", "broadleaf", "bush", "fern", "flowers", "furrow_crop", "leaves_corner", "reeds", "wheat",
+]  # fmt: skip
 
 
 def bush(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator, leaf: RGB = LEAF) -> None:
-    """A low round bush."""
+    """A low round bush with leaves that catch the light."""
+    leaf = wintry(canvas, leaf)
+    at = np.array((-0.75, -0.35, 0.05, 0.4, 0.8))
+    tops = y - high * (0.32 + 0.25 * (1 - at * at)) * generator.uniform(0.7, 1.1, 5)
+    shadow(canvas, x, y, high * 1.2, 0.26)
     lumps = [
-        ellipse(
-            x + dx * high,
-            y - high * (0.32 + 0.25 * (1 - dx * dx)) * generator.uniform(0.7, 1.1),
-            high * 0.42,
-            high * 0.4,
-            points=24,
-        )
-        for dx in (-0.75, -0.35, 0.05, 0.4, 0.8)
+        *dots(x + at * high, tops, high * 0.42, high * 0.4, points=20),
+        ellipse(x, y - high * 0.12, high * 1.1, high * 0.2),
     ]
-    lumps.append(ellipse(x, y - high * 0.12, high * 1.1, high * 0.2))
-    canvas.fill(lumps, Fade(lighter(leaf, 0.08), darker(leaf, 0.5), y - high, y))
-    canvas.rim(lumps, high * 0.03, 0.35 * canvas.light.shine)
+    canvas.fill(lumps, Fade(lighter(leaf, 0.08), darker(leaf, 0.55), y - high, y))
+    if high * canvas.view.scale > 24:
+        a, b = x + generator.normal(0, 0.5, 46) * high, y - high * generator.uniform(0.1, 0.95, 46)
+        keep = ((a - x) / (1.05 * high)) ** 2 + ((y - b) / (0.92 * high)) ** 2 < 1
+        sprigs = leaves(a[keep], b[keep], high * 0.075, generator.uniform(-1.4, 1.4, int(keep.sum())))
+        canvas.fill(sprigs[::2], lighter(leaf, 0.32), alpha=0.55)
+        canvas.fill(sprigs[1::2], darker(leaf, 0.6), alpha=0.4)
+    edged(canvas, lumps, high * 0.03, 0.4, high * 0.12)
 
 
-def bare(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A tree without leaves."""
-    limbs: list[Path] = []
+def fern(canvas: Canvas, spots: list[tuple[float, float, float]], colour: RGB, generator: np.random.Generator) -> None:
+    """Ferns: arched fronds with leaflets on both sides, all of one colour."""
+    shapes: list[Path] = []
+    for x, y, high in spots:
+        for lean in generator.uniform(-1.1, 1.1, 5):
+            t = np.linspace(0.1, 1, 9)
+            a, b = x + lean * high * t, y - high * (1.1 * t - 0.45 * t**2 * abs(lean))
+            for side in (-1, 1):
+                shapes += leaves(a, b, high * 0.17 * (1.15 - t), np.full(9, side * 0.8 + (np.pi if lean < 0 else 0)))
+            shapes.append(ribbon(np.stack([a, b], 1), (high * 0.02, high * 0.006), smooth=False))
+    canvas.fill(shapes, wintry(canvas, colour))
 
-    def grow(x0: float, y0: float, angle: float, long: float, wide: float, left: int) -> None:
-        x1, y1 = x0 + long * np.cos(angle), y0 + long * np.sin(angle)
-        limbs.append(
-            ribbon(
-                [(x0, y0), ((x0 + x1) / 2 + generator.normal(0, 0.04) * long, (y0 + y1) / 2), (x1, y1)],
-                (wide, wide * 0.65),
-            )
-        )
-        for turn in (-0.5, 0.42) if left else ():
-            grow(
-                x1,
-                y1,
-                angle + turn * generator.uniform(0.6, 1.3),
-                long * generator.uniform(0.62, 0.8),
-                wide * 0.62,
-                left - 1,
-            )
 
-    grow(x, y, -np.pi / 2 + generator.normal(0, 0.05), high * 0.34, high * 0.07, 4)
-    canvas.fill(limbs, Fade(darker(BARK, 0.3), darker(BARK, 0.6), y - high, y))
+def reeds(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
+    """A stand of reeds with brown heads."""
+    count = 16
+    a, tall = x + generator.normal(0, 0.16, count) * high, high * generator.uniform(0.5, 1.0, count)
+    lean = generator.normal(0.04, 0.12, count) + 0.3 * canvas.light.wind
+    colour = snowed(canvas, (104, 132, 70), 0.3)
+    canvas.fill(blades(a, np.full(count, y), tall, lean), Fade(lighter(colour, 0.2), darker(colour, 0.5), y - high, y))
+    heads = slice(0, count, 3)
+    canvas.fill(
+        dots(a[heads] + lean[heads] * tall[heads], y - tall[heads], high * 0.016, high * 0.07, points=8), (110, 74, 50)
+    )
+
+
+def furrow_crop(
+    canvas: Canvas,
+    x: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]",
+    y: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]",
+    high: float,
+    colour: RGB,
+) -> None:
+    """Small leafy plants in their rows."""
+    colour = snowed(canvas, colour, 0.6)
+    for turn, tone in ((0.7, darker(colour, 0.3)), (-0.7, colour), (1.57, lighter(colour, 0.2))):
+        canvas.fill(leaves(x + 0.3 * high * np.cos(turn), y - high * 0.5, high * 0.55, turn), tone)
 
 
 def flowers(

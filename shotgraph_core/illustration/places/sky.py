@@ -7,6 +7,7 @@ from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.noise import field
 from shotgraph_core.illustration.engine.palette import RGB, lighter, luma, mixed
 from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon, shifted
+from shotgraph_core.illustration.places.scatter import dots
 from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.model import TimeOfDay, Weather
 
@@ -77,7 +78,41 @@ def _fair(stage: Stage, horizon: float) -> None:
     elif stage.night:
         _puffs(stage, horizon, 3, mixed(stage.light.sky[1], stage.light.sky[-1], 0.45), 0.55)
     else:
+        _cirrus(stage)
+        _far_bank(stage, horizon)
         _puffs(stage, horizon, 6, (255, 255, 252), 0.95)
+
+
+def _cirrus(stage: Stage) -> None:
+    """Thin high clouds, combed by the wind."""
+    generator = stage.dice("cirrus")
+    middle = stage.across(generator.uniform(0.1, 0.9)), generator.uniform(0.06, 0.16)
+    wisps = []
+    for _ in range(13):
+        x, y = middle[0] + generator.normal(0, 0.34) * stage.aspect, middle[1] + generator.normal(0, 0.05)
+        long = generator.uniform(0.1, 0.34)
+        wisps.append(ribbon([(x, y), (x + long * 0.5, y - 0.02), (x + long, y - 0.055)], (0.0008, 0.007, 0.0006)))
+    stage.sky.fill(wisps, (255, 255, 255), alpha=0.34, soft=0.005, raw=True)
+
+
+def _far_bank(stage: Stage, horizon: float) -> None:
+    """Heaped clouds along the horizon, half lost in the haze."""
+    generator, light = stage.dice("far bank"), stage.light
+    for k in range(4):
+        x, wide = stage.across(generator.uniform(-0.05, 1.05)), generator.uniform(0.16, 0.34)
+        t = generator.uniform(-1, 1, 16)
+        size = wide * (0.1 + 0.16 * (1 - t * t)) * generator.uniform(0.6, 1.15, 16)
+        y = horizon * (0.78 + 0.04 * (k % 3))
+        pale = mixed((255, 255, 255), light.haze, 0.25)
+        heap = dots(x + t * wide, y - size * 0.7, size, size * 0.9, points=18)
+        stage.sky.fill(heap, Fade(pale, light.sky[-2], y - wide * 0.32, y + wide * 0.1), 0.75, 0.004, raw=True)
+        stage.sky.fill(
+            dots(x + t * wide - size * 0.2, y - size * 1.1, size * 0.5, size * 0.4, points=14),
+            (255, 255, 255),
+            0.5,
+            0.006,
+            raw=True,
+        )
 
 
 def _streaks(stage: Stage, horizon: float) -> None:
@@ -118,6 +153,17 @@ def _puff(
     stage.sky.fill(lumps, Fade(colour, mixed(colour, base, 0.75), y - wide * 0.5, y + wide * 0.14), alpha, 0.004, True)
     crown = [shifted(lump, wide * 0.02, -wide * 0.035) for lump in lumps[2:9]]
     stage.sky.fill(crown, colour, alpha=alpha * 0.35, soft=wide * 0.06, raw=True)
+    heaps = generator.uniform(-0.75, 0.75, 9)
+    tops = y - wide * 0.34 * (1 - heaps**2) - wide * 0.02
+    stage.sky.fill(
+        dots(x + heaps * wide, tops, wide * 0.13, wide * 0.1, points=16),
+        lighter(colour, 0.5),
+        alpha * 0.5,
+        wide * 0.02,
+        True,
+    )
+    shade = dots(x + heaps[:6] * wide * 0.9, y + 0 * heaps[:6], wide * 0.2, wide * 0.045, points=16)
+    stage.sky.fill(shade, mixed(colour, base, 0.9), alpha * 0.55, wide * 0.03, True)
 
 
 def _overcast(stage: Stage, horizon: float) -> None:

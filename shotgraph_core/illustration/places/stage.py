@@ -19,6 +19,8 @@ class Stage:
     light: Light
     seed: int
     """Belongs to the setting, so that a place looks the same in every shot."""
+    land: int
+    """Belongs to the film, so that all its places lie in one country."""
     aspect: float
     sky: Canvas
     far: Canvas
@@ -30,6 +32,16 @@ class Stage:
     def unit(self) -> float:
         """How large things are drawn."""
         return self.ground.unit
+
+    @property
+    def southern(self) -> bool:
+        """Whether the film plays in the south, among palms and mud walls, or in the north, among pines and gables."""
+        return self.land % 100 < 58
+
+    @property
+    def low_sun(self) -> bool:
+        """Whether the sun stands at the horizon."""
+        return self.setting.time in (TimeOfDay.DAWN, TimeOfDay.DUSK)
 
     @property
     def dark(self) -> bool:

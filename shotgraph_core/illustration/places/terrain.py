@@ -1,14 +1,27 @@
-"""Land and water: ridges, plains, grass, waves, mist."""
+"""Land: ridges, plains, what grows and lies on them."""
 
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.noise import Floats, fractal, seed_of
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
-from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse, ribbon, shifted
+from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse
+from shotgraph_core.illustration.places import trees
+from shotgraph_core.illustration.places.scatter import blades, dots
 from shotgraph_core.illustration.places.stage import Stage
+from shotgraph_core.illustration.places.weathering import SNOW, edged, snowed
 
-SNOW: RGB = (236, 242, 250)
+MEADOW: RGB = (112, 152, 78)
+FAR_MEADOW: RGB = (158, 182, 116)
+SAND: RGB = (232, 202, 148)
+EARTH: RGB = (170, 128, 88)
+
+
+def turf(stage: Stage) -> tuple[RGB, RGB]:
+    """The colours of near and far ground: green, drier in the south, or white where snow lies."""
+    if stage.snowy:
+        return SNOW, mixed(SNOW, (180, 200, 224), 0.3)
+    return ((126, 150, 74), (184, 184, 112)) if stage.southern else (MEADOW, FAR_MEADOW)
 
 
 def outline(stage: Stage, name: str, y: float, rise: float, base: float = 2.0, rough: float = 0.48) -> Path:
@@ -28,14 +41,43 @@ def under(crest: Path, floor: float = 1.4) -> Path:
 
 
 def ridge(canvas: Canvas, crest: Path, colour: RGB, depth: float, foot: float = 0.22, rim: float = 0.5) -> None:
-    """A ridge that fades into haze at its foot, its crest touched by the sun."""
+    """A ridge that fades into glowing haze at its foot, its crest touched by the sun."""
     canvas.depth = depth
     light, top = canvas.light, float(crest[:, 1].min())
     near = light.on(colour, depth)
-    far = mixed(near, lighter(light.haze, 0.12), min(0.8, 0.75 * light.thickness * (0.45 + 0.55 * depth)))
+    low = light.sun_at[1] > 0.4
+    veil = mixed(lighter(light.haze, 0.12), light.sky[-1], 0.35 * light.shine if low else 0.0)
+    far = mixed(near, veil, min(0.86, 0.8 * light.thickness * (0.45 + 0.55 * depth)))
     area = under(crest)
     canvas.fill(area, Fade(near, far, top, top + foot), raw=True)
-    canvas.rim([area], 0.004, rim * light.shine * (0.55 if light.moon else 0.75))
+    edged(canvas, [area], 0.004, rim * (0.55 if light.moon else 0.75))
+    canvas.depth = 0.0
+
+
+def ridges(stage: Stage, count: int = 3, y: float = 0.56, rise: float = 0.07, colour: RGB = (84, 108, 116)) -> None:
+    """Ridge behind ridge, bluer and paler with distance, woods on the nearer ones."""
+    for k in range(count):
+        t = k / max(1, count - 1)
+        crest = outline(stage, f"ridge{k}", y + (0.64 - y) * t, rise * (1.15 - 0.5 * t), 1.6 + 0.7 * k)
+        local = mixed(colour, trees.PINE if not stage.snowy else SNOW, t * 0.6)
+        canvas = stage.far if k else stage.sky
+        ridge(canvas, crest, local, 0.86 - 0.42 * t)
+        if k:
+            _woods(stage, canvas, f"woods{k}", crest, local, 0.8 - 0.4 * t, 0.014 + 0.008 * t)
+
+
+def _woods(stage: Stage, canvas: Canvas, name: str, crest: Path, colour: RGB, depth: float, high: float) -> None:
+    """Clumps of far trees along a crest, as grow in this country."""
+    generator = stage.dice(name)
+    clumps = generator.uniform(-stage.margin, stage.aspect + stage.margin, 11)
+    x = np.concatenate([clump + generator.normal(0, 0.04, 7) for clump in clumps])
+    spots = [
+        (a, height_at(crest, a) + high * 0.3, high * s)
+        for a, s in zip(x, generator.uniform(0.7, 1.6, len(x)), strict=True)
+    ]
+    canvas.depth = depth
+    tone = darker(colour, 0.2)
+    (trees.rounds if stage.southern else trees.pines)(canvas, spots, tone, generator)
     canvas.depth = 0.0
 
 
@@ -52,43 +94,61 @@ def patches(stage: Stage, canvas: Canvas, name: str, y0: float, y1: float, colou
     for k, colour in enumerate(colours):
         t = generator.uniform(0, 1, 16) ** 1.3
         x = generator.uniform(-m, stage.aspect + m, 16)
-        spots = [
-            ellipse(a, y0 + (y1 - y0) * b, 0.05 + 0.2 * b * generator.uniform(0.5, 1.2), 0.003 + 0.022 * b, points=20)
-            for a, b in zip(x, t, strict=True)
-        ]
+        wide = 0.05 + 0.2 * t * generator.uniform(0.5, 1.2, 16)
+        spots = dots(x, y0 + (y1 - y0) * t, wide, 0.003 + 0.022 * t, points=20)
         canvas.fill(spots, colour, alpha=0.34 if k else 0.42, soft=0.004)
 
 
 def grass(
     stage: Stage, canvas: Canvas, name: str, band: tuple[float, float], count: int, colour: RGB, tall: float
 ) -> None:
-    """Blades, larger towards the viewer, the last of them lit."""
+    """Tufts of blades, larger towards the viewer, some of them lit; wind lays them over."""
     generator, m = stage.dice(name, "grass"), stage.margin
-    x = generator.uniform(-m, stage.aspect + m, count)
-    t = generator.uniform(0, 1, count) ** 0.8
+    each = 5
+    tufts = max(1, count // each)
+    t = np.repeat(generator.uniform(0, 1, tufts) ** 0.8, each)
+    x = np.repeat(generator.uniform(-m, stage.aspect + m, tufts), each) + generator.normal(
+        0, 0.35, tufts * each
+    ) * tall * (0.3 + 0.7 * t)
     y = band[0] + (band[1] - band[0]) * t
-    high = tall * (0.35 + 0.65 * t) * generator.uniform(0.5, 1.2, count)
-    lean = generator.normal(0.08, 0.25, count)
-    blades = [blade(*each) for each in zip(x, y, high, lean, strict=True)]
-    split = count * 2 // 3
-    canvas.fill(blades[:split], colour)
-    canvas.fill(blades[split:], lighter(colour, 0.22))
+    high = tall * (0.35 + 0.65 * t) * generator.uniform(0.4, 1.2, tufts * each)
+    lean = generator.normal(0.06, 0.32, tufts * each) * (1 - 0.5 * canvas.light.wind) + 0.75 * canvas.light.wind
+    shapes = blades(x, y, high, lean)
+    colour = snowed(canvas, colour, 0.45)
+    canvas.fill([one for k, one in enumerate(shapes) if k % 3], darker(colour, 0.12))
+    canvas.fill(shapes[::3], lighter(colour, 0.26))
 
 
-def blade(x: float, y: float, high: float, lean: float) -> Path:
-    """One blade of grass."""
-    wide = 0.06 * high + 0.0006
-    tip = x + lean * high
-    mid = x + lean * high * 0.35
-    return np.array(
-        [
-            (x - wide, y),
-            (mid - wide * 0.7, y - high * 0.55),
-            (tip, y - high),
-            (mid + wide * 0.7, y - high * 0.55),
-            (x + wide, y),
-        ]
+def sward(stage: Stage, canvas: Canvas, name: str, y: float, near: RGB, tall: float = 0.034, count: int = 360) -> None:
+    """What makes ground of a floor below `y`: patches, tufts, stones, and flowers or drifts of snow."""
+    patches(stage, canvas, name, y + 0.02, 1.05, (lighter(near, 0.16), darker(near, 0.3)))
+    if stage.snowy:
+        _drifts(stage, canvas, name, y)
+    else:
+        _specks(stage, canvas, name, y)
+    grass(stage, canvas, name, (y + 0.01, 1.04), count // (3 if stage.snowy else 1), darker(near, 0.24), tall)
+    stones(stage, canvas, name, (y + 0.05, 1.0), 5, (150, 146, 148))
+
+
+def _drifts(stage: Stage, canvas: Canvas, name: str, y: float) -> None:
+    generator = stage.dice(name, "drifts")
+    t = generator.uniform(0.05, 1, 16)
+    x, wide = generator.uniform(-stage.margin, stage.aspect + stage.margin, 16), 0.06 + 0.22 * t
+    level = y + (1.04 - y) * t
+    canvas.fill(dots(x, level + 0.006, wide, 0.004 + 0.016 * t, points=18), (150, 172, 210), alpha=0.4, soft=0.005)
+    canvas.fill(
+        dots(x - 0.01, level - 0.004, wide * 0.9, 0.003 + 0.012 * t, points=18), (255, 255, 255), alpha=0.6, soft=0.003
     )
+
+
+def _specks(stage: Stage, canvas: Canvas, name: str, y: float) -> None:
+    """Flowers too small to have petals."""
+    generator = stage.dice(name, "specks")
+    for colour in ((250, 240, 214), (246, 206, 96), (224, 130, 150)):
+        t = generator.uniform(0.04, 1, 26)
+        middle = generator.uniform(0, stage.aspect, 4)[generator.integers(0, 4, 26)]
+        x = middle + generator.normal(0, 0.16, 26)
+        canvas.fill(dots(x, y + (1.04 - y) * t, 0.0014 + 0.0034 * t, 0.001 + 0.0026 * t, points=7), colour, alpha=0.9)
 
 
 def mist(canvas: Canvas, y: float, tall: float, alpha: float, x: float | None = None, wide: float = 1.4) -> None:
@@ -98,61 +158,13 @@ def mist(canvas: Canvas, y: float, tall: float, alpha: float, x: float | None = 
     canvas.fill(ellipse(middle, y, canvas.aspect * wide / 2, tall), colour, alpha=alpha, soft=tall * 0.6, raw=True)
 
 
-def water(stage: Stage, canvas: Canvas, y0: float, y1: float = 1.4, tint: RGB = (40, 110, 140)) -> None:
-    """Water that mirrors the sky, with a path of glitter under the sun or moon."""
-    light = stage.light
-    own = 0.3 if light.sun_at[1] > 0.4 else 1.0  # under a low sun, water shows the sky more than its own colour
-    far = mixed(mixed(light.sky[-1], light.sky[-3], 0.4 * (1 - own)), light.on(tint), 0.25 * own)
-    near = mixed(mixed(light.sky[1], light.on(tint), 0.55 * own), (8, 14, 34), 0.25)
-    m = stage.margin
-    area = np.array([(-m, y0), (stage.aspect + m, y0), (stage.aspect + m, y1), (-m, y1)])
-    canvas.fill(area, Fade(far, mixed(far, near, 0.55), y0, y0 + 0.1), raw=True)
-    canvas.fill(
-        shifted(area, 0, 0.02), Fade(mixed(far, near, 0.45), near, y0 + 0.02, 1.02), raw=True, alpha=0.85, soft=0.008
-    )
-    _ripples(stage, canvas, y0, far, near)
-    glitter(stage, canvas, y0)
-
-
-def _ripples(stage: Stage, canvas: Canvas, y0: float, far: RGB, near: RGB) -> None:
-    generator, m = stage.dice("ripples"), stage.margin
-    for colour, count in ((lighter(far, 0.25), 90), (darker(near, 0.35), 60)):
-        t = generator.uniform(0.02, 1, count) ** 1.6
-        x = generator.uniform(-m, stage.aspect + m, count)
-        dashes = [_dash(a, y0 + b * (1.05 - y0), generator.uniform(0.02, 0.05) * (0.3 + 1.4 * b), 0.0012 + 0.0024 * b)
-                  for a, b in zip(x, t, strict=True)]  # fmt: skip
-        canvas.fill(dashes, colour, alpha=0.3, raw=True)
-
-
-def _dash(x: float, y: float, wide: float, tall: float) -> Path:
-    return ribbon(
-        [(x - wide, y), (x - wide * 0.3, y - tall), (x + wide * 0.4, y + tall * 0.5), (x + wide, y)],
-        (0.0004, tall, 0.0004),
-    )
-
-
-def glitter(stage: Stage, canvas: Canvas, y0: float) -> None:
-    """A path of light on water, under the sun or moon."""
-    light = stage.light
-    strength = light.shine if light.shine > 0.2 else 0.0
-    generator = stage.dice("glitter")
-    middle = stage.across(light.sun_at[0])
-    t = generator.uniform(0, 1, 130) ** 1.5
-    x = middle + generator.normal(0, 1, 130) * (0.03 + 0.09 * t)
-    long = (0.008 + 0.045 * t) * generator.uniform(0.4, 1.4, 130)
-    for part, alpha in ((slice(0, 70), 0.85), (slice(70, 130), 0.5)):
-        dashes = [ellipse(a, y0 + 0.004 + b * (1.0 - y0) * 0.85, w, 0.0009 + 0.0016 * b, points=10)
-                  for a, b, w in zip(x[part], t[part], long[part], strict=True)]  # fmt: skip
-        canvas.fill(dashes, lighter(light.sun, 0.3), alpha=alpha * strength, raw=True)
-
-
 def stones(stage: Stage, canvas: Canvas, name: str, band: tuple[float, float], count: int, colour: RGB) -> None:
     """Rounded stones with lit tops, larger towards the viewer."""
     generator, m = stage.dice(name, "stones"), stage.margin
     for _ in range(count):
         t = generator.uniform(0, 1)
         x, y = generator.uniform(-m, stage.aspect + m), band[0] + (band[1] - band[0]) * t
-        boulder(canvas, x, y, (0.008 + 0.026 * t) * generator.uniform(0.6, 1.4), colour, generator)
+        boulder(canvas, x, y, (0.008 + 0.022 * t) * generator.uniform(0.6, 1.4), colour, generator)
 
 
 def boulder(canvas: Canvas, x: float, y: float, size: float, colour: RGB, generator: np.random.Generator) -> None:
@@ -162,8 +174,13 @@ def boulder(canvas: Canvas, x: float, y: float, size: float, colour: RGB, genera
     points = [(x + r * 1.35 * np.cos(a), y - r * 0.95 * np.sin(a)) for a, r in zip(angle, radius, strict=True)]
     body = curve([*points, (x + size, y + size * 0.14), (x - size, y + size * 0.14)])
     canvas.fill(ellipse(x, y + size * 0.08, size * 1.7, size * 0.22), (10, 10, 24), alpha=0.28, soft=size * 0.12)
-    canvas.fill(body, Fade(lighter(colour, 0.22), darker(colour, 0.35), y - size, y))
-    canvas.rim([body], size * 0.12, 0.5 * canvas.light.shine)
+    canvas.fill(body, Fade(lighter(colour, 0.22), darker(colour, 0.42), y - size, y))
+    if size * canvas.view.scale > 16:
+        facet = curve(
+            [points[2], points[3], points[4], (x + size * 0.2, y - size * 0.5), (x - size * 0.4, y - size * 0.44)]
+        )
+        canvas.fill(facet, lighter(colour, 0.3), alpha=0.4)
+    edged(canvas, [body], size * 0.12, 0.5, size * 0.3)
 
 
 def winding(points: list[tuple[float, float]], widths: list[float]) -> Path:
@@ -173,3 +190,60 @@ def winding(points: list[tuple[float, float]], widths: list[float]) -> Path:
     return np.concatenate(
         [spine - np.stack([wide / 2, 0 * wide], 1), (spine + np.stack([wide / 2, 0 * wide], 1))[::-1]]
     )
+
+
+def meadow(stage: Stage, y: float = 0.66, blades: bool = True) -> None:
+    """Rolling grass from the middle distance to the viewer: fields and hedges behind, a sward in front."""
+    near, far = turf(stage)
+    back = outline(stage, "back meadow", y, 0.022, 1.4)
+    stage.middle.depth = 0.28
+    plain(stage.middle, y, mixed(near, far, 0.6), far, back)
+    farmland(stage, stage.middle, "meadow", back, near)
+    stage.middle.depth = 0.0
+    crest = outline(stage, "meadow", y + 0.085, 0.026, 1.1)
+    plain(stage.ground, y + 0.05, darker(near, 0.34), mixed(near, far, 0.35), crest)
+    edged(stage.ground, [under(crest)], 0.005, 0.5)
+    fringe(stage, stage.ground, "meadow", crest, near)
+    sward(stage, stage.ground, "meadow", y + 0.1, near, 0.032, 300 if blades else 160)
+
+
+def fringe(stage: Stage, canvas: Canvas, name: str, crest: Path, near: RGB) -> None:
+    """Grass that stands along a crest against what lies behind: the edge of a hill is never a knife."""
+    generator = stage.dice(name, "fringe")
+    x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 260)
+    y = np.interp(x, crest[:, 0], crest[:, 1]) + 0.004
+    lean = generator.normal(0.05, 0.3, 260) + 0.7 * canvas.light.wind
+    high = 0.016 * generator.uniform(0.3, 1.2, 260) * (0.4 + np.abs(np.sin(x * 7 + 1)))
+    low = canvas.light.sun_at[1] > 0.4 and canvas.light.shine > 0.5
+    shapes = blades(x, y, high, lean)
+    canvas.fill(shapes[::2], snowed(canvas, mixed(near, (70, 90, 50), 0.4), 0.7))
+    gold = mixed(canvas.tone(lighter(near, 0.2)), canvas.light.sun, 0.6 if low else 0.15)
+    canvas.fill(shapes[1::2], gold, alpha=0.85, raw=True)
+
+
+def farmland(stage: Stage, canvas: Canvas, name: str, crest: Path, near: RGB) -> None:
+    """Fields in strips of several greens below a far crest, hedges between them, a few trees."""
+    generator = stage.dice(name, "fields")
+    for k, tone in enumerate(((196, 180, 96), (104, 140, 74), (150, 172, 92))):
+        x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 5)
+        down = generator.uniform(0.008, 0.05, 5)
+        y = np.interp(x, crest[:, 0], crest[:, 1]) + down
+        strips = dots(x, y, 0.1 + 1.6 * down, 0.004 + 0.1 * down, turn=generator.normal(0, 0.03, 5), points=22)
+        canvas.fill(strips, snowed(canvas, mixed(tone, near, 0.35), 0.9), alpha=0.6, soft=0.0015)
+        hedge = dots(
+            x[:, None].repeat(9, 1).ravel() + np.tile(np.linspace(-0.12, 0.12, 9), 5),
+            (y + 0.004 + 0.08 * down)[:, None].repeat(9, 1).ravel(),
+            0.013,
+            0.0035,
+            points=8,
+        )
+        canvas.fill(hedge, snowed(canvas, (70, 104, 62), 0.3), alpha=0.75)
+    spots = [(a, height_at(crest, a) + d, 0.022 + 0.5 * d) for a, d in
+             zip(generator.uniform(-stage.margin, stage.aspect + stage.margin, 12), generator.uniform(0.005, 0.045, 12), strict=True)]  # fmt: skip
+    trees.rounds(canvas, sorted(spots, key=lambda spot: spot[1]), snowed(canvas, (82, 118, 66), 0.3), generator)
+
+
+def foreground(stage: Stage, tall: float = 0.075) -> None:
+    """Dark grass close to the lens."""
+    colour: RGB = (30, 48, 42) if not stage.snowy else (126, 144, 170)
+    grass(stage, stage.front, "front", (1.005, 1.07), 200, colour, tall)

@@ -1,45 +1,62 @@
-"""What words mean to a director, by language. The words themselves are in the YAML files beside this one."""
+"""What words mean to a director, by language. The words themselves are in the YAML files beside this one.
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+`en.yaml` has who, where, when and how a sentence is built, `en_things.yaml` things and what is done with and without
+them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
-import yaml
-
-from shotgraph_core.model import Age, Gender, Language, Mood, Place, TimeOfDay, Weather
+from shotgraph_core.model import Gender, Language, Mood, OwnWords, Pose, TimeOfDay, Weather
+from shotgraph_core.text.lexicon.own import SECTIONS, meanings, name_of
+from shotgraph_core.text.lexicon.tables import IGNORE, PersonWord, PlaceWord, data_of, keys, labelled, people, places
 from shotgraph_core.text.phrases import Phrases
-from shotgraph_core.text.words import key_of, words
+from shotgraph_core.text.words import key_of
 
-
-class PlaceWord(NamedTuple):
-    """A word for a place; `name` is empty for the plain kind."""
-
-    place: Place
-    name: str
-
-
-class PersonWord(NamedTuple):
-    """A word for someone: `noun` is the same for all its forms."""
-
-    noun: str
-    species: str
-    age: Age
-    gender: Gender
+Meaning = TypeVar("Meaning")
+__all__ = ["SECTIONS", "Lexicon", "PersonWord", "PlaceWord", "lexicon", "things"]
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of one language. A None among the meanings marks a phrase to pass over."""
+    """The words of one language. Phrases to pass over (`ignore`) mean None, and are never found."""
 
     language: Language
     places: Phrases[PlaceWord]
-    times: Phrases[TimeOfDay | None]
-    weather: Phrases[Weather | None]
-    moods: Phrases[Mood | None]
+    times: Phrases[TimeOfDay]
+    weather: Phrases[Weather]
+    moods: Phrases[Mood]
     strong: Phrases[bool]
     props: Phrases[str]
+    poses: Phrases[Pose]
+    crowds: Phrases[str]
+    """Words for people without a part: `person` or `child`."""
+    counts: Phrases[int]
+    """Words before a noun that tell how many."""
+    airborne: frozenset[str]
+    """Kinds of creatures that are in the air unless something else is told of them."""
+    afloat: frozenset[str]
+    """Kinds of creatures that swim."""
+    held: frozenset[str]
+    """Props that fit a hand."""
+    holding: frozenset[str]
+    """Verbs that put a thing into someone's hand."""
+    together: frozenset[str]
+    """Words for several at once, as the subject of a verb."""
+    unreal: frozenset[str]
+    """Words before a verb (in Hindi after it) that say that it is not done: wished, refused, ended."""
+    likeness: frozenset[str]
+    """Words by which something is only compared with what they stand beside."""
+    bonds: frozenset[str]
+    """Words that tell what one is to another, and are no one by themselves: "friends"."""
+    owners: frozenset[str]
+    """Words that tell whose a thing is."""
+    auxiliaries: frozenset[str]
+    """Words between a subject and its verb."""
+    cases: frozenset[str]
+    """Words before a noun (in Hindi after it) that make it no subject."""
     themes: Phrases[str]
     people: Phrases[PersonWord]
     pronouns: Mapping[str, Gender]
@@ -71,60 +88,60 @@ WORD_SETS = (
     *("speech", "relations", "child_cues", "negations"),
     *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
     *("subject_verbs", "determiners", "place_prepositions"),
+    *("airborne", "afloat", "held", "holding", "together", "unreal"),
+    *("likeness", "bonds", "owners", "auxiliaries", "cases"),
 )
 
 
 @cache
-def lexicon(language: Language) -> Lexicon:
-    """The words of a language, read once a process."""
-    data = yaml.safe_load(files(__package__).joinpath(f"{language.value}.yaml").read_text(encoding="utf-8"))
-    return Lexicon(
-        language=language,
-        places=Phrases(dict(_places(data["places"]))),
-        times=Phrases(_labelled(data["times"], {time.value: time for time in TimeOfDay})),
-        weather=Phrases(_labelled(data["weather"], {weather.value: weather for weather in Weather})),
-        moods=Phrases(_labelled(data["moods"], {mood.value: mood for mood in Mood})),
-        strong=Phrases(dict.fromkeys(_keys(data["strong"]), True)),
-        props=Phrases({key: prop for prop, text in data["props"].items() for key in _keys(text)}),
-        themes=Phrases({key: theme for theme, text in data["themes"].items() for key in _keys(text)}),
-        people=Phrases(dict(_people(data["people"]))),
-        pronouns={key_of(word): Gender(gender) for word, gender in data["pronouns"].items()},
-        subject_pronouns={key_of(word): Gender(gender) for word, gender in data["subject_pronouns"].items()},
-        **{name: frozenset(" ".join(key) for key in _keys(data[name])) for name in WORD_SETS},
+def lexicon(language: Language, own: tuple[OwnWords, ...] = ()) -> Lexicon:
+    """The words of a language, read once a process; a writer's own words win over them."""
+    base = _built_in(language)
+    if not own:
+        return base
+    return replace(
+        base,
+        places=_with_own(base.places, "places", own),
+        times=_with_own(base.times, "times", own),
+        weather=_with_own(base.weather, "weather", own),
+        moods=_with_own(base.moods, "moods", own),
+        poses=_with_own(base.poses, "poses", own),
+        props=_with_own(base.props, "props", own),
+        people=_with_own(base.people, "creatures", own),
     )
 
 
-def _keys(text: str) -> Iterator[tuple[str, ...]]:
-    """The entries of a space-separated list as tuples of word keys."""
-    for entry in text.split():
-        yield tuple(word.key for word in words(entry.replace("_", " ")))
+def _with_own(base: Phrases[Meaning], section: str, own: tuple[OwnWords, ...]) -> Phrases[Meaning]:
+    return base.with_more(meanings(section, own, base.meanings))
 
 
-def _labelled(data: Mapping[str, str], meanings: Mapping[str, Any]) -> dict[tuple[str, ...], Any]:
-    return {key: meanings.get(label) for label, text in data.items() for key in _keys(text)}
+def things(section: str, language: Language) -> frozenset[str]:
+    """The names of all that the words of a section may mean."""
+    base = _built_in(language)
+    known: dict[str, Phrases[Any]] = {
+        **{"places": base.places, "times": base.times, "weather": base.weather, "moods": base.moods},
+        **{"poses": base.poses, "props": base.props, "creatures": base.people},
+    }
+    return frozenset(map(name_of, known[section].meanings)) | {IGNORE}
 
 
-def _places(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[tuple[str, ...], PlaceWord]]:
-    for place, names in data.items():
-        for name, text in names.items():
-            for key in _keys(text):
-                yield key, PlaceWord(Place(place), name)
-
-
-def _people(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[tuple[str, ...], PersonWord]]:
-    for look, text in data["person"].items():
-        age, gender = look.split()
-        yield from _forms(text.split(), "person", Age(age), Gender(gender))
-    for species, text in data["animals"].items():
-        yield from _forms(text.split(), species, Age.ADULT, Gender.UNKNOWN)
-
-
-def _forms(
-    entries: Iterable[str], species: str, age: Age, gender: Gender
-) -> Iterator[tuple[tuple[str, ...], PersonWord]]:
-    """Every form of `noun=form,form` entries."""
-    for entry in entries:
-        noun, _, others = entry.partition("=")
-        meaning = PersonWord(noun.replace("_", " "), species, age, gender)
-        for form in [noun, *filter(None, others.split(","))]:
-            yield from ((key, meaning) for key in _keys(form))
+@cache
+def _built_in(language: Language) -> Lexicon:
+    data = {**data_of(language.value), **data_of(f"{language.value}_things")}
+    return Lexicon(
+        language=language,
+        places=Phrases(dict(places(data["places"]))),
+        times=Phrases(labelled(data["times"], {time.value: time for time in TimeOfDay})),
+        weather=Phrases(labelled(data["weather"], {weather.value: weather for weather in Weather})),
+        moods=Phrases(labelled(data["moods"], {mood.value: mood for mood in Mood})),
+        strong=Phrases(dict.fromkeys(keys(data["strong"]), True)),
+        props=Phrases(labelled(data["props"], {prop: prop for prop in data["props"] if prop != IGNORE})),
+        poses=Phrases(labelled(data["poses"], {pose.value: pose for pose in Pose})),
+        crowds=Phrases(labelled(data["crowds"], {"person": "person", "child": "child"})),
+        counts=Phrases(labelled(data["counts"], {count: int(count) for count in data["counts"]})),
+        themes=Phrases({key: theme for theme, text in data["themes"].items() for key in keys(text)}),
+        people=Phrases(dict(people(data["people"]))),
+        pronouns={key_of(word): Gender(gender) for word, gender in data["pronouns"].items()},
+        subject_pronouns={key_of(word): Gender(gender) for word, gender in data["subject_pronouns"].items()},
+        **{name: frozenset(" ".join(key) for key in keys(data[name])) for name in WORD_SETS},
+    )

@@ -1,0 +1,363 @@
+"""Wild places under the sky: forest, mountains, hills. One painter each."""
+
+import numpy as np
+
+from shotgraph_core.illustration.engine.canvas import Canvas, Fade
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
+from shotgraph_core.illustration.engine.shapes import Path, ellipse, polygon, rect, ribbon
+from shotgraph_core.illustration.places import buildings, plants, trees
+from shotgraph_core.illustration.places.scatter import dots, leaves
+from shotgraph_core.illustration.places.sky import paint_sky
+from shotgraph_core.illustration.places.stage import Painter, Stage
+from shotgraph_core.illustration.places.terrain import (
+    farmland,
+    foreground,
+    fringe,
+    grass,
+    height_at,
+    mist,
+    outline,
+    patches,
+    plain,
+    ridge,
+    ridges,
+    stones,
+    sward,
+    turf,
+    under,
+)
+from shotgraph_core.illustration.places.weathering import SNOW, edged, snowed
+from shotgraph_core.model import Place
+
+DEPTHS = ((24, 0.8, 0.012), (17, 0.5, 0.021), (8, 0.16, 0.044))
+"""Trunks, distance and width of the rows of a forest, the farthest first."""
+
+
+def forest(stage: Stage) -> None:
+    """Trunks behind trunks, light falling between them onto ferns and moss."""
+    paint_sky(stage, 0.7)
+    _glade(stage)
+    for k, canvas in enumerate((stage.sky, stage.far, stage.middle)):
+        _row(stage, canvas, k)
+    _shafts(stage)
+    near: RGB = SNOW if stage.snowy else (86, 112, 62)
+    crest = outline(stage, "floor", 0.775, 0.02, 1.2)
+    plain(stage.ground, 0.75, darker(near, 0.55), lighter(near, 0.06), crest)
+    fringe(stage, stage.ground, "floor", crest, darker(near, 0.2))
+    patches(stage, stage.ground, "floor", 0.8, 1.04, (lighter(near, 0.26), (104, 78, 52)))
+    _litter(stage)
+    _light_on_floor(stage)
+    _undergrowth(stage)
+    _near_trunks(stage)
+    foreground(stage, 0.09)
+
+
+def _glade(stage: Stage) -> None:
+    light = stage.light
+    glade = mixed(lighter(light.haze, 0.35), light.on((190, 214, 130)), 0.4)
+    if light.moon:
+        glade = mixed(light.haze, (120, 170, 200), 0.3)
+    elif stage.low_sun:
+        glade = mixed(light.sky[-1], light.sun, 0.4)
+    stage.sky.fill(ellipse(stage.across(light.sun_at[0]), 0.42, 0.75, 0.5), glade, 0.85, 0.15, raw=True)
+
+
+def _row(stage: Stage, canvas: Canvas, k: int) -> None:
+    """One depth of the forest: trunks with bark and branches, crowns above, bushes at the foot, mist before it."""
+    count, depth, wide = DEPTHS[k]
+    generator, light, m = stage.dice("trunks", k), stage.light, stage.margin
+    canvas.depth = depth
+    trunks: list[Path] = []
+    marks: list[Path] = []
+    for x in np.linspace(-m, stage.aspect + m, count) + generator.normal(0, 0.03, count):
+        sway, size = generator.normal(0, wide), wide * generator.uniform(0.6, 1.5)
+        if k == 2 and abs(x - stage.aspect / 2) < 0.26 * stage.aspect:
+            continue
+        foot = 0.73 + 0.06 * k
+        spine = [(x + sway, -0.1), (x + sway * 0.4, 0.3), (x, foot - 0.05), (x - wide * 0.2, foot)]
+        trunks.append(ribbon(spine, (size * 0.7, size * 0.9, size, size * 1.8)))
+        for y, side in zip(generator.uniform(0.1, 0.5, 2), (-1, 1), strict=True):
+            trunks.append(
+                ribbon([(x + sway * 0.4, y + 0.05), (x + side * size * 2.4, y - 0.04)], (size * 0.35, size * 0.1))
+            )
+        if k:
+            b = generator.uniform(0, foot, 14)
+            marks += dots(
+                x + generator.uniform(-0.3, 0.3, 14) * size,
+                b,
+                size * 0.06,
+                0.006 + 0.02 * generator.uniform(0, 1, 14),
+                points=6,
+            )
+    bark: RGB = (84, 66, 54) if stage.southern or k < 1 else (116, 104, 96)
+    canvas.fill(trunks, Fade(bark, darker(bark, 0.35), 0, 0.8))
+    if marks:
+        canvas.fill(marks, darker(bark, 0.55), alpha=0.45)
+    edged(canvas, trunks, 0.004 + 0.002 * k, 0.45, 0.004)
+    _canopy(stage, canvas, k, generator)
+    canvas.depth = 0.0
+    mist(canvas, 0.7 + 0.03 * k, 0.05, 0.34 - 0.08 * k)
+    if light.fog:
+        mist(canvas, 0.5, 0.3, 0.34)
+
+
+def _canopy(stage: Stage, canvas: Canvas, k: int, generator: np.random.Generator) -> None:
+    m = stage.margin
+    leaf: RGB = mixed((62, 104, 66), (96, 118, 50), 0.5 * float(stage.dice("leaf").uniform()))
+    leaf = snowed(canvas, leaf, 0.3)
+    at = np.repeat(np.arange(-m, stage.aspect + m, 0.07), 3)
+    count = len(at)
+    x = at + generator.normal(0, 0.03, count)
+    y = generator.uniform(-0.08, 0.17, count) + 0.03 * k + 0.2 * (at / stage.aspect - 0.5) ** 2
+    rx, ry = generator.uniform(0.04, 0.09, count), generator.uniform(0.035, 0.07, count)
+    crowns = dots(x, y, rx, ry, points=18)
+    canvas.fill([*crowns, rect(-2, -1, stage.aspect + 2, 0.03)], Fade(darker(leaf, 0.45), leaf, -0.1, 0.3))
+    a, b = np.repeat(x, 2 + 2 * k), np.repeat(y + ry * 0.6, 2 + 2 * k)
+    spread = generator.normal(0, 0.04, (2, len(a)))
+    sprigs = leaves(a + spread[0], b + spread[1] * 0.8, 0.008 + 0.006 * k, generator.uniform(0, 3, len(a)))
+    canvas.fill(sprigs[::2], lighter(leaf, 0.3), alpha=0.6)
+    canvas.fill(sprigs[1::2], darker(leaf, 0.4), alpha=0.7)
+    edged(canvas, crowns, 0.004, 0.25, 0.012)
+    low = np.arange(-m, stage.aspect + m, 0.1)
+    bushes = dots(low, 0.69 + 0.05 * k + 0 * low, 0.11, generator.uniform(0.02, 0.07, len(low)), points=22)
+    canvas.fill(bushes, Fade(lighter(leaf, 0.12), darker(leaf, 0.4), 0.62, 0.8))
+    edged(canvas, bushes, 0.004, 0.3, 0.012)
+
+
+def _shafts(stage: Stage) -> None:
+    """God rays: they fan out from where the sun stands above the crowns."""
+    if stage.light.shine < 0.25:
+        return
+    generator, x0 = stage.dice("shafts"), stage.across(stage.light.sun_at[0])
+    colour, strength = lighter(stage.light.sun, 0.1), 0.1 if stage.light.moon else 0.2
+    for canvas, count in ((stage.far, 4), (stage.middle, 5)):
+        for fan in generator.uniform(-1.0, 1.0, count):
+            spread = generator.uniform(0.02, 0.06)
+            top = x0 + fan * 0.22
+            foot = top + fan * 0.5 + (stage.aspect / 2 - x0) * 0.6
+            beam = polygon(
+                (top - spread * 0.5, -0.1),
+                (top + spread * 0.5, -0.1),
+                (foot + spread * 1.6, 0.86),
+                (foot - spread * 1.6, 0.86),
+            )
+            canvas.fill(beam, colour, alpha=strength * generator.uniform(0.5, 1.0), soft=0.014, raw=True)
+
+
+def _litter(stage: Stage) -> None:
+    """Fallen leaves, roots and twigs."""
+    generator = stage.dice("litter")
+    t = generator.uniform(0, 1, 90)
+    x, y = generator.uniform(-0.1, stage.aspect + 0.1, 90), 0.8 + 0.24 * t
+    shapes = leaves(x, y, 0.004 + 0.007 * t, generator.uniform(-0.5, 0.5, 90))
+    alpha = 0.25 if stage.snowy else 0.8
+    for k, colour in enumerate(((172, 112, 54), (138, 84, 46), (190, 146, 66))):
+        stage.ground.fill(shapes[k::3], colour, alpha=alpha)
+    log_x, log_y = stage.across(float(generator.choice((0.2, 0.78)))), 0.845
+    log = ribbon([(log_x - 0.14, log_y), (log_x + 0.14, log_y + 0.012)], 0.036)
+    stage.ground.fill(ellipse(log_x, log_y + 0.024, 0.17, 0.012), (10, 12, 20), alpha=0.45, soft=0.006)
+    stage.ground.fill(log, Fade((116, 84, 60), (52, 38, 36), log_y - 0.02, log_y + 0.024))
+    stage.ground.fill(ellipse(log_x + 0.148, log_y + 0.013, 0.009, 0.018), (188, 146, 100))
+    edged(stage.ground, [log], 0.004, 0.5, 0.01)
+    caps = [ellipse(log_x + dx, log_y - 0.02, 0.011, 0.007) for dx in (-0.1, -0.075, 0.05)]
+    stage.ground.fill(
+        [rect(log_x + dx - 0.003, log_y - 0.02, log_x + dx + 0.003, log_y) for dx in (-0.1, -0.075, 0.05)],
+        (236, 224, 200),
+    )
+    stage.ground.fill(caps, (196, 72, 54))
+
+
+def _light_on_floor(stage: Stage) -> None:
+    if stage.light.shine < 0.25:
+        return
+    generator = stage.dice("dapples")
+    t = generator.uniform(0.05, 1, 22)
+    x = stage.across(0.5) + generator.normal(0, 0.34, 22) * stage.aspect / 1.78
+    spots = dots(x, 0.79 + 0.22 * t, 0.02 + 0.06 * t, 0.003 + 0.01 * t, points=16)
+    stage.ground.fill(spots, stage.light.sun, alpha=0.24 * stage.light.shine, soft=0.004, raw=True)
+
+
+def _undergrowth(stage: Stage) -> None:
+    generator = stage.dice("undergrowth")
+    near: RGB = (62, 96, 54)
+    grass(stage, stage.ground, "ferns", (0.8, 1.04), 200, near, 0.036)
+    for band, high, colour in (((0.79, 0.82), 0.05, darker(near, 0.1)), ((0.86, 0.97), 0.075, lighter(near, 0.12))):
+        sides = np.concatenate([generator.uniform(-0.05, 0.3, 4), generator.uniform(0.7, 1.05, 4)]) * stage.aspect
+        spots = [(x, generator.uniform(*band), high * generator.uniform(0.7, 1.2)) for x in sides]
+        plants.fern(stage.ground, spots, snowed(stage.ground, colour, 0.4), generator)
+
+
+def _near_trunks(stage: Stage) -> None:
+    generator = stage.dice("near")
+    for x in (-0.01 * stage.aspect, 1.01 * stage.aspect):
+        wide = 0.1 * stage.unit
+        trunk = ribbon([(x, -0.15), (x + 0.01, 0.4), (x, 0.95), (x, 1.12)], (wide * 0.9, wide * 0.85, wide, wide * 2.2))
+        stage.front.fill(trunk, Fade((46, 38, 40), (26, 24, 30), 0, 1))
+        b = generator.uniform(0, 1, 30)
+        stage.front.fill(
+            dots(x + generator.uniform(-0.4, 0.4, 30) * wide, b, 0.003, 0.03, points=6), (18, 16, 22), alpha=0.6
+        )
+        edged(stage.front, [trunk], 0.006, 0.5)
+        plants.leaves_corner(stage.front, x, -0.04, 0.34 * stage.unit, generator, (26, 48, 40))
+        into = 1 if x < 1 else -1
+        vine = [(x + into * 0.16, -0.1), (x + into * 0.2, 0.16), (x + into * 0.14, 0.3)]
+        if stage.southern:
+            stage.front.fill(ribbon(vine, (0.006, 0.003)), (30, 44, 36))
+
+
+def mountains(stage: Stage) -> None:
+    """Snow-capped peaks over dark pines, light on one side of every ridge."""
+    paint_sky(stage, 0.62)
+    for k, (canvas, y, rise, depth) in enumerate(((stage.sky, 0.43, 0.17, 0.72), (stage.far, 0.52, 0.13, 0.45))):
+        crest = peaks(stage, k, y, rise)
+        ridge(canvas, crest, (88, 98, 128), depth, foot=0.4, rim=0.9)
+        _faces(stage, canvas, k, crest, depth)
+        _snowcap(stage, k, crest, depth)
+        mist(canvas, 0.6 + 0.03 * k, 0.035, 0.4)
+    crest = outline(stage, "pine ridge", 0.68, 0.05, 2.0)
+    colour: RGB = mixed(trees.PINE, SNOW, 0.6 if stage.snowy else 0)
+    ridge(stage.middle, crest, colour, 0.24, foot=0.2)
+    generator = stage.dice("pines")
+    x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 80)
+    spots = [
+        (a, height_at(crest, a) + 0.012 + d, 0.07 * generator.uniform(0.5, 1.4))
+        for a, d in zip(x, generator.uniform(0, 0.06, 80), strict=True)
+    ]
+    stage.middle.depth = 0.26
+    for row, tone in ((spots[:40], darker(colour, 0.1)), (spots[40:], darker(colour, 0.35))):
+        plants_row = sorted(row, key=lambda spot: spot[1])
+        trees.pines(stage.middle, plants_row, tone, generator)
+    if stage.snowy:
+        edged(stage.middle, [trees.pine_outline(*spot, generator) for spot in spots[40:]], 0, 0, 0.004)
+    stage.middle.depth = 0.0
+    mist(stage.middle, 0.765, 0.024, 0.4)
+    if generator.uniform() < 0.7:
+        buildings.chalet(
+            stage.middle, stage.across(float(generator.choice((0.3, 0.7)))), 0.775, 0.1 * stage.unit, generator
+        )
+    meadow_foot(stage)
+    for x, high in ((0.02, 0.62), (0.1, 0.4), (0.95, 0.5), (1.03, 0.66)):
+        trees.pine(
+            stage.front,
+            stage.across(x),
+            1.04,
+            high * (0.6 + 0.4 * stage.unit) * generator.uniform(0.85, 1.1),
+            generator,
+        )
+    foreground(stage)
+
+
+def meadow_foot(stage: Stage, y: float = 0.785) -> None:
+    """The near grass that the cast stands on before a deep view."""
+    near, far = turf(stage)
+    crest = outline(stage, "foot", y, 0.028, 1.2)
+    plain(stage.ground, y - 0.025, darker(near, 0.36), mixed(near, far, 0.3), crest)
+    edged(stage.ground, [under(crest)], 0.005, 0.5)
+    fringe(stage, stage.ground, "foot", crest, near)
+    sward(stage, stage.ground, "foot", y + 0.015, near)
+    stones(stage, stage.ground, "foot stones", (y + 0.035, 1.0), 6, (150, 148, 154))
+
+
+def peaks(stage: Stage, k: int, y: float, rise: float) -> Path:
+    """Sharp summits: noise folded at its crests, over a few chosen heights."""
+    crest = outline(stage, f"peaks{k}", y, rise * 0.55, 2.2, 0.5)
+    generator = stage.dice("summits", k)
+    for x in np.arange(-0.2, stage.aspect + 0.3, 0.42) + generator.uniform(-0.12, 0.12):
+        high, wide = rise * generator.uniform(0.5, 1.35), generator.uniform(0.2, 0.34)
+        crest[:, 1] -= high * np.clip(1 - np.abs(crest[:, 0] - x) / wide, 0, 1) ** 1.15
+    return crest
+
+
+def _summits(crest: Path) -> list[int]:
+    """Where a crest stands above all within a tenth of a frame."""
+    y = crest[:, 1]
+    return [k for k in range(12, len(y) - 12) if y[k] == y[max(0, k - 20) : k + 21].min()]
+
+
+def _faces(stage: Stage, canvas: Canvas, k: int, crest: Path, depth: float) -> None:
+    """The sides of the mountains that the sun does not see: jagged slips that run down from each summit."""
+    generator = stage.dice("faces", k)
+    away = 1 if stage.light.sun_at[0] < 0.5 else -1
+    slips = []
+    for top in _summits(crest):
+        x, y = crest[top]
+        t = np.linspace(0, 1, 9)
+        spine_x = x - away * 0.02 * t + generator.normal(0, 0.012, 9) * t
+        spine = np.stack([spine_x, y + 0.26 * t], 1)
+        edge_x = x + away * (0.3 * t)
+        edge = np.stack([edge_x, np.maximum(np.interp(edge_x, crest[:, 0], crest[:, 1]), y + 0.2 * t)], 1)
+        slips.append(np.concatenate([spine, edge[::-1]]))
+    canvas.depth = depth
+    if slips:
+        canvas.fill(slips, darker((88, 98, 128), 0.5), alpha=0.32, soft=0.004)
+    canvas.depth = 0.0
+
+
+def _snowcap(stage: Stage, k: int, crest: Path, depth: float) -> None:
+    canvas = stage.far if k else stage.sky
+    line = float(np.percentile(crest[:, 1], 62 if not stage.snowy else 92))
+    jag = stage.dice("cap", k).uniform(0.12, 0.75, len(crest))
+    jag = np.convolve(np.pad(jag, 3, mode="edge"), np.ones(5) / 5, "same")[3:-3] * np.where(
+        np.arange(len(crest)) % 9 < 5, 1.0, 0.55
+    )
+    lower = np.minimum(line + 0.03, crest[:, 1] + np.maximum(0, line - crest[:, 1]) * jag * 1.5)
+    cap = np.concatenate([crest, np.stack([crest[:, 0], np.maximum(lower, crest[:, 1])], 1)[::-1]])
+    canvas.depth = depth * 0.55
+    top = float(crest[:, 1].min())
+    glow = mixed((255, 255, 255), stage.light.sun, 0.5 if stage.low_sun else 0.1)
+    canvas.fill(cap, Fade(glow, (196, 210, 234), top, line))
+    away = 1 if stage.light.sun_at[0] < 0.5 else -1
+    dark = []
+    for summit in _summits(crest):
+        inside = (
+            np.arange(summit, min(len(crest), summit + 22)) if away > 0 else np.arange(max(0, summit - 22), summit + 1)
+        )
+        if crest[summit, 1] < line - 0.02:
+            dark.append(
+                np.concatenate(
+                    [crest[inside], np.stack([crest[inside, 0], np.maximum(lower[inside], crest[inside, 1])], 1)[::-1]]
+                )
+            )
+    if dark:
+        canvas.fill(dark, (128, 146, 196), alpha=0.55)
+    canvas.depth = 0.0
+
+
+def hills(stage: Stage) -> None:
+    """Hills rolling to the horizon: fields, hedges, a homestead, a lane, trees of the land."""
+    paint_sky(stage)
+    ridges(stage, 3, 0.52, 0.08)
+    near, far = turf(stage)
+    generator = stage.dice("hill homes")
+    for k, (y, depth) in enumerate(((0.635, 0.36), (0.705, 0.16))):
+        crest = outline(stage, f"hill{k}", y, 0.055, 1.2, 0.32)
+        ridge(stage.middle, crest, mixed(far, near, k * 0.6), depth, foot=0.18)
+        stage.middle.depth = depth
+        farmland(stage, stage.middle, f"hill{k}", crest, near)
+        _homestead(stage, k, crest, generator)
+        _hill_trees(stage, k, crest)
+        stage.middle.depth = 0.0
+        mist(stage.middle, y + 0.075, 0.016, 0.3)
+    meadow_foot(stage)
+    foreground(stage)
+
+
+def _homestead(stage: Stage, k: int, crest: Path, generator: np.random.Generator) -> None:
+    x = stage.across(generator.uniform(0.12, 0.88))
+    y = height_at(crest, x) + 0.02
+    lane = [(x, y), (x + 0.05, y + 0.02), (x - 0.03, y + 0.045), (x + 0.06, y + 0.09)]
+    stage.middle.fill(ribbon(lane, (0.004, 0.016)), snowed(stage.middle, (214, 190, 146)), alpha=0.8)
+    home = buildings.hut if stage.southern else buildings.house
+    for dx in (0.0, 0.055):
+        home(stage.middle, x + dx * (1 + k), y, (0.045 + 0.025 * k) * stage.unit, generator)
+
+
+def _hill_trees(stage: Stage, k: int, crest: Path) -> None:
+    generator = stage.dice("hill trees", k)
+    kinds = trees.SOUTHERN if stage.southern else trees.NORTHERN
+    for x in generator.uniform(0, stage.aspect, 4 + 2 * k):
+        high = 0.085 * (0.7 + 0.6 * k) * stage.unit * generator.uniform(0.8, 1.25)
+        kinds[int(generator.integers(len(kinds)))](stage.middle, x, height_at(crest, x) + 0.01, high, generator)
+
+
+PAINTERS: dict[Place, Painter] = {Place.FOREST: forest, Place.MOUNTAINS: mountains, Place.HILLS: hills}
