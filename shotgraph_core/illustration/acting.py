@@ -23,6 +23,8 @@ class Acting:
     """Whether a hand speaks along."""
     holds: bool = False
     """Whether the near hand holds something."""
+    cross: float = 0.0
+    """How the brows are knit in anger, 0..1; without it a sad mouth makes worried ones."""
 
 
 @dataclass(frozen=True)

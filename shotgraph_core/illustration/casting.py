@@ -16,12 +16,14 @@ MOUTHS = {
     Mood.JOYFUL: 1.0, Mood.PLAYFUL: 1.0, Mood.TRIUMPHANT: 1.0, Mood.CALM: 0.5, Mood.TENDER: 0.7, Mood.SAD: -0.8,
     Mood.TENSE: -0.3, Mood.FEARFUL: -0.7, Mood.ANGRY: -0.6, Mood.MYSTERIOUS: 0.1,
 }  # fmt: skip
+CROSS = {Mood.ANGRY: 1.0, Mood.TENSE: 0.5}
 
 
 def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, shut: bool = False) -> Acting:
     """How a figure acts at an instant."""
     asleep = figure.pose is Pose.SLEEP
-    return Acting(figure.pose, phase, MOUTHS[mood], gape, shut or asleep, figure.talks, bool(figure.holds))
+    mouth, cross = MOUTHS[mood], CROSS.get(mood, 0.0)
+    return Acting(figure.pose, phase, mouth, gape, shut or asleep, figure.talks, bool(figure.holds), cross)
 
 
 def casts_shadow(layout: Layout, figure: Figure) -> bool:

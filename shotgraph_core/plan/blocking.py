@@ -16,6 +16,8 @@ TELLING = (
 """A body does one thing in a picture: of several that are told, the one that shows most."""
 HANDS_FULL = frozenset({Pose.SLEEP, Pose.SWIM, Pose.FLY, Pose.CRY})
 """Poses in which one holds only what a sentence puts into one's hand."""
+LARGE = frozenset({"house", "tree", "ship", "train", "tent", "well"})
+"""Things that are places too."""
 SEVERAL = 2
 MOST_EXTRAS, MOST_COUNT, MOST_BACKDROPS = 3, 5, 2
 
@@ -50,12 +52,26 @@ def extras(group: Sequence[SentenceFacts], cast: Sequence[Character]) -> tuple[E
     return tuple(found.values())[:MOST_EXTRAS]
 
 
+def props(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...]:
+    """The things that the sentences name, and that are not the place itself or too large for a room."""
+    named = dict.fromkeys(prop for fact in group for prop in fact.props)
+    return tuple(prop for prop in named if prop != setting.name and not _only_afar(prop, setting))
+
+
 def backdrop(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...]:
-    """At most two places that the sentences name besides the one they play in; the surest first."""
+    """At most two places that the sentences name besides the one they play in; the surest first.
+
+    Inside a room they are behind its window, and so is what the sentences name that is too large for the room.
+    """
     hints = sorted((place for fact in group for place in fact.places), key=lambda place: -place.weight)
     here = (setting.place.value, setting.name)
-    names = dict.fromkeys(place.name or place.place.value for place in hints)
+    large = [prop for fact in group for prop in fact.props if _only_afar(prop, setting)]
+    names = dict.fromkeys([*large, *(place.name or place.place.value for place in hints)])
     return tuple(name for name in names if name not in here)[:MOST_BACKDROPS]
+
+
+def _only_afar(prop: str, setting: Setting) -> bool:
+    return prop in LARGE and setting.place.indoors
 
 
 def _deeds(group: Sequence[SentenceFacts]) -> Iterator[tuple[SentenceFacts, Deed]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from shotgraph_core.model import Character, Framing, Scene, Shot
-from shotgraph_core.plan.blocking import backdrop, extras, marks
+from shotgraph_core.plan.blocking import backdrop, extras, marks, props
 from shotgraph_core.plan.cast import shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
@@ -56,13 +56,13 @@ def _shot(
     cast = tuple(known[who] for who in shot_cast(run, at, size, scene.cast, known))
     kind = shot_type(group, position, at == 0, empty=not cast)
     told = " ".join(fact.sentence.text for fact in group)
-    props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
+    things = props(group, scene.setting)
     voices = [speaker(run, index, scene.cast, known) for index in range(at, at + size)]
     return Shot(
         id=f"shot-{group[0].sentence.id}",
         scene_id=scene.id,
         sentence_ids=tuple(fact.sentence.id for fact in group),
-        description=description(kind, cast, scene.setting, props, told),
+        description=description(kind, cast, scene.setting, things, told),
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=move(kind, group[0].sentence.text),
@@ -73,7 +73,7 @@ def _shot(
         blocking=marks(group, cast),
         extras=extras(group, cast),
         backdrop=backdrop(group, scene.setting),
-        props=props,
+        props=things,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=next(filter(None, voices), ""),
         subtitle_text=told,

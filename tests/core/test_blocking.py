@@ -3,7 +3,7 @@
 import pytest
 
 from shotgraph_core.model import Age, Character, Extra, Gender, Language, Place, Pose, Sentence, Setting, StoryInput
-from shotgraph_core.plan.blocking import backdrop, extras, marks, poses
+from shotgraph_core.plan.blocking import backdrop, extras, marks, poses, props
 from shotgraph_core.plan.facts import SentenceFacts
 from shotgraph_core.told import facts
 
@@ -164,6 +164,13 @@ def test_creatures_and_people_without_a_part_are_in_the_picture(line: str, seen:
 )
 def test_places_that_a_sentence_names_beside_its_own_are_far_behind(line: str, names: tuple[str, ...]) -> None:
     assert backdrop(read(line), Setting(place=Place.MARKET)) == names
+
+
+def test_a_thing_too_large_for_a_room_is_behind_its_window() -> None:
+    group, room = read("The ship and the book were gone."), Setting(place=Place.ROOM)
+    assert (props(group, room), backdrop(group, room)) == (("book",), ("ship",))
+    sea, deck = Setting(place=Place.SEA), Setting(place=Place.SEA, name="ship")
+    assert (props(group, sea), props(group, deck)) == (("ship", "book"), ("book",))
 
 
 def test_nobody_in_the_picture_means_nobody_on_a_mark() -> None:

@@ -13,7 +13,7 @@ from shotgraph_core.backends.director.llm import LlmDirector
 from shotgraph_core.desk.answers import EXAMPLES, Opening, Shooting
 from shotgraph_core.desk.formats import written
 from shotgraph_core.desk.model_desk import BareDesk
-from shotgraph_core.model import ProcessedStory, SceneList, ShotPlans, StoryInput
+from shotgraph_core.model import ProcessedStory, SceneList, Shot, ShotPlans, StoryInput
 from shotgraph_core.ports import Desk, Stage
 from shotgraph_core.stages.processed_story import processed_story
 from shotgraph_core.stages.shot_plans import untold_or_doubled
@@ -68,6 +68,11 @@ def planned(director: LlmDirector, desk: Desk, story: ProcessedStory) -> tuple[S
     return scenes, plans
 
 
+def seen(shot: Shot) -> tuple[object, ...]:
+    """What the sentences of a shot put into its picture."""
+    return [(mark.pose, mark.holds) for mark in shot.blocking], shot.extras, shot.backdrop, shot.props
+
+
 def kinds(server: LlmServer) -> set[str]:
     return {kind_of(one.body["messages"][0]["content"]) for one in server.questions}
 
@@ -83,6 +88,7 @@ def test_a_good_answer_is_taken_as_it_is(path: Path, toon: bool, tmp_path: Path)
     assert [scene.setting for scene in scenes.scenes] == [scene.setting for scene in wanted.scenes]
     assert [scene.cast for scene in scenes.scenes] == [scene.cast for scene in wanted.scenes]
     assert [shot.sentence_ids for shot in plans.shots] == [shot.sentence_ids for shot in wanted_plans.shots]
+    assert [seen(shot) for shot in plans.shots] == [seen(shot) for shot in wanted_plans.shots]
     assert {scene.planned_by for scene in scenes.scenes} == {"drafter"}
     assert {scene.planned_by for scene in plans.scenes} == {"director"}
     assert not any(scene.notes for scene in scenes.scenes)

@@ -178,6 +178,13 @@ def test_moods_are_in_the_mouth_and_in_the_brows() -> None:
     assert changed[SIDE // 2 :].sum() > 60
 
 
+def test_anger_knits_the_brows_that_sorrow_raises() -> None:
+    sad, angry = face(WOMAN, Acting(mouth=-0.6)), face(WOMAN, Acting(mouth=-0.6, cross=1.0))
+    changed = np.abs(sad - angry).max(-1) > 60
+    assert changed[: SIDE // 2].sum() > 60
+    assert changed[SIDE // 2 :].sum() == 0
+
+
 def test_a_hand_speaks_along() -> None:
     for pose in (Pose.STAND, Pose.WALK, Pose.SIT):
         silent, talking = drawn(WOMAN, Acting(pose)), drawn(WOMAN, Acting(pose, talks=True))

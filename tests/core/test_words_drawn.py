@@ -14,7 +14,7 @@ from shotgraph_core.illustration.animals import animals
 from shotgraph_core.illustration.layout import Layout, layout
 from shotgraph_core.illustration.places.backdrop import BACKDROPS
 from shotgraph_core.illustration.props.props import PROPS
-from shotgraph_core.model import Language, Shot, StoryInput
+from shotgraph_core.model import Language, Pose, Shot, StoryInput
 from shotgraph_core.settings import NlpSettings, Settings
 from shotgraph_core.stages.clips import take_of
 from shotgraph_core.stages.processed_story import processed_story
@@ -125,3 +125,11 @@ def test_words_that_mean_nothing_leave_place_hour_and_cast() -> None:
         assert not one.picture.things
         assert not one.picture.backdrop
         assert not one.missed
+
+
+def test_another_verb_changes_its_own_shot_and_no_other() -> None:
+    story = read_story(next(file for file in STORIES if file.stem == "market-day"))
+    other = story.model_copy(update={"text": story.text.replace("and leapt away", "and crept away")})
+    pairs = [(one.shot, two.shot) for one, two in zip(seen_of(story), seen_of(other), strict=True)]
+    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    assert [[shot.blocking[0].pose for shot in pair] for pair in changed] == [[Pose.JUMP, Pose.WALK]]

@@ -11,7 +11,7 @@ from shotgraph_core.desk.answers import Format, Shooting, ShotRow
 from shotgraph_core.desk.formats import instruction
 from shotgraph_core.desk.ladder import Question, Taken
 from shotgraph_core.model import Bible, Character, Framing, Scene, Shot, ShotType
-from shotgraph_core.plan.blocking import backdrop, extras, marks
+from shotgraph_core.plan.blocking import backdrop, extras, marks, props
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
@@ -219,13 +219,13 @@ def _shot(
     kind = row.size or (ShotType.ESTABLISHING if at == 0 else ShotType.MEDIUM)
     told = " ".join(fact.sentence.text for fact in group)
     seen = textwrap.shorten(row.see, SEEN, placeholder="") if names is not None else ""
-    props = tuple(dict.fromkeys(prop for fact in group for prop in fact.props))
+    things = props(group, scene.setting)
     mood = shot_mood(group)
     return Shot(
         id=f"shot-{group[0].sentence.id}",
         scene_id=scene.id,
         sentence_ids=tuple(fact.sentence.id for fact in group),
-        description=description(kind, who, scene.setting, props, seen or told),
+        description=description(kind, who, scene.setting, things, seen or told),
         duration=seconds(sum(fact.words for fact in group)),
         shot_type=kind,
         move=row.move or move(kind, told),
@@ -236,7 +236,7 @@ def _shot(
         blocking=marks(group, who),
         extras=extras(group, who),
         backdrop=backdrop(group, scene.setting),
-        props=props,
+        props=things,
         dialogue=" ".join(fact.dialogue for fact in group if fact.dialogue),
         speaker=_speaker(row, part, at, size, cast, known),
         subtitle_text=told,

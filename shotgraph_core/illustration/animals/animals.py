@@ -15,6 +15,7 @@ from shotgraph_core.illustration.animals.beasts import (
 )
 from shotgraph_core.illustration.animals.birds import BIRDS, MORE_BIRDS, Bird, bird_head, bird_mouth, draw_bird
 from shotgraph_core.illustration.animals.body import Outline
+from shotgraph_core.illustration.animals.coats import Natural
 from shotgraph_core.illustration.animals.others import MORE_OTHERS, OTHERS, Other, draw_other, other_head, other_mouth
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import Point
@@ -79,6 +80,13 @@ def draw_animal(puppet: Puppet, character: Character, acting: Acting) -> None:
         draw_other(puppet, _OTHERS[species][1], character, acting)
     else:
         draw_beast(puppet, _beast(species), character, acting)
+
+
+def natural(species: str) -> Natural:
+    """The colours of a kind, before anything is known of the one."""
+    if species in _BIRDS:
+        return _BIRDS[species][1].natural
+    return _OTHERS[species][1].natural if species in _OTHERS else _beast(species).natural
 
 
 def _head(character: Character, acting: Acting) -> tuple[float, float, float]:

@@ -50,12 +50,18 @@ def draw_bird_head(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
         return
     _beak(head, beak, coat, acting)
     head.oval(0, 0, 1.0, 0.97, skull, dim=0.16)
+    if not {"bald", "bare", "comb", "crest", "plume", "casque"} & {*beak.extra}:
+        head.cut(
+            [(-0.3, 0.84), (-0.5, 1.16), (-0.16, 1.02), (-0.12, 1.24), (0.1, 0.98), (0.24, 1.1), (0.24, 0.84)], skull,
+            dim=0.04,
+        )  # fmt: skip
+    for x, y in ((-0.62, -0.2), (-0.44, -0.5), (-0.7, 0.14)):
+        head.line([(x + 0.1, y + 0.09), (x, y), (x + 0.02, y - 0.14)], (0.01, 0.05, 0.01), darker(skull, 0.4), 0.45)
     for name in beak.extra:
         if name in _OVER:
             _OVER[name](head, coat)
     draw_blush(head, 0.08, -0.36, 0.26, skull, 0.38)
-    dark = luma(skull) < 70
-    draw_eye(head, 0.3, 0.2, beak.eye, coat.eye, lighter(skull, 0.3) if dark else skull, acting)
+    draw_eye(head, 0.3, 0.2, beak.eye, coat.eye, skull, acting)
     _smile(head, coat, acting)
 
 
@@ -70,21 +76,39 @@ def _beak(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
     lower = head.joint((0.8, -0.12), turn=-0.6 * gape)
     upper = head.joint((0.8, -0.04), turn=0.2 * gape)
     if gape > 0.04:
-        head.cut([(0.6, 0.1), (0.8 + long * 0.72, 0.05 + 0.1 * gape), (0.72 + long * 0.62, -0.1 - long * 0.42 * gape), (0.6, -0.34)], MOUTH, dim=0)
+        head.cut(
+            [(0.6, 0.1), (0.8 + long * 0.72, 0.05 + 0.1 * gape), (0.72 + long * 0.62, -0.1 - long * 0.42 * gape), (0.6,
+            -0.34)], MOUTH, dim=0,
+        )  # fmt: skip
         lower.limb([(0.2, 0.06), (long * 0.6, 0.05)], (thick * 0.3, thick * 0.2), TONGUE)
     if beak.flat:
-        lower.shape([(-0.1, 0.1), (long * 0.8, 0.04), (long * 0.95, -0.04), (long * 0.7, -thick * 0.3), (-0.1, -thick * 0.4)], darker(colour, 0.16), dim=0.1)
-        upper.shape([(-0.1, thick * 0.75), (long * 0.5, thick * 0.26), (long * 0.92, thick * 0.3), (long * 1.08, 0.04), (long * 0.8, -thick * 0.12), (-0.1, -0.08)], colour, dim=0.12)
+        lower.shape(
+            [(-0.1, 0.1), (long * 0.8, 0.04), (long * 0.95, -0.04), (long * 0.7, -thick * 0.3), (-0.1, -thick * 0.4)],
+            darker(colour, 0.16), dim=0.1,
+        )  # fmt: skip
+        upper.shape(
+            [(-0.1, thick * 0.75), (long * 0.5, thick * 0.26), (long * 0.92, thick * 0.3), (long * 1.08, 0.04),
+            (long * 0.8, -thick * 0.12), (-0.1, -0.08)], colour, dim=0.12,
+        )  # fmt: skip
     else:
-        lower.shape([(-0.1, 0.06), (long * 0.76, 0.02), (long * 0.5, -thick * 0.3), (-0.1, -thick * 0.52)], darker(colour, 0.18), dim=0.1)
-        upper.shape([(-0.1, thick * 0.8), (long * 0.45, thick * 0.66), (long * 0.92, thick * 0.1 - beak.hook * 0.3), (long * 1.0, -beak.hook - 0.08), (long * 0.82, -0.08), (-0.1, -0.1)], colour, dim=0.14)
+        lower.shape(
+            [(-0.1, 0.06), (long * 0.76, 0.02), (long * 0.5, -thick * 0.3), (-0.1, -thick * 0.52)], darker(colour,
+            0.18), dim=0.1,
+        )  # fmt: skip
+        upper.shape(
+            [(-0.1, thick * 0.8), (long * 0.45, thick * 0.66), (long * 0.92, thick * 0.1 - beak.hook * 0.3),
+            (long * 1.0, -beak.hook - 0.08), (long * 0.82, -0.08), (-0.1, -0.1)], colour, dim=0.14,
+        )  # fmt: skip
     upper.oval(long * 0.26, thick * 0.34, 0.05, 0.035, darker(colour, 0.5))
 
 
 def _smile(head: Body, coat: Coat, acting: Acting) -> None:
     """The corner of the beak tells the mood."""
     lift = acting.mouth * 0.14
-    head.line([(0.82, -0.1), (0.66, -0.12), (0.54, -0.12 + lift)], (0.03, 0.06, 0.04), darker(coat.base, 0.6) if luma(coat.base) > 60 else (12, 10, 16))
+    head.line(
+        [(0.82, -0.1), (0.66, -0.12), (0.54, -0.12 + lift)], (0.03, 0.06, 0.04), darker(coat.base,
+        0.6) if luma(coat.base) > 75 else lighter(coat.base, 0.4),
+    )  # fmt: skip
 
 
 def _owl(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
@@ -96,7 +120,10 @@ def _owl(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
         head.oval(x, 0.02, wide, 0.62, coat.belly, dim=0.08)
         for k in range(9):
             a = 0.7 * k
-            head.line([(x + np.cos(a) * wide * 0.7, 0.02 + np.sin(a) * 0.44), (x + np.cos(a) * wide * 0.94, 0.02 + np.sin(a) * 0.58)], 0.03, darker(coat.belly, 0.2), 0.6)
+            head.line(
+                [(x + np.cos(a) * wide * 0.7, 0.02 + np.sin(a) * 0.44), (x + np.cos(a) * wide * 0.94,
+                0.02 + np.sin(a) * 0.58)], 0.03, darker(coat.belly, 0.2), 0.6,
+            )  # fmt: skip
     gape = _open(acting)
     colour = coat.beak or beak.colour
     if gape > 0.04:
@@ -109,7 +136,10 @@ def _owl(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
 
 def _comb(head: Body, coat: Coat) -> None:
     red = coat.comb or COMB
-    head.shape([(-0.5, 0.7), (-0.56, 1.24), (-0.3, 1.06), (-0.12, 1.48), (0.1, 1.14), (0.32, 1.42), (0.42, 1.02), (0.6, 1.1), (0.56, 0.66)], red, dim=0.14)
+    head.shape(
+        [(-0.5, 0.7), (-0.56, 1.24), (-0.3, 1.06), (-0.12, 1.48), (0.1, 1.14), (0.32, 1.42), (0.42, 1.02), (0.6, 1.1),
+        (0.56, 0.66)], red, dim=0.14,
+    )  # fmt: skip
 
 
 def _wattle(head: Body, coat: Coat) -> None:
@@ -133,7 +163,10 @@ def _ring(head: Body, coat: Coat) -> None:
 
 
 def _cap(head: Body, coat: Coat) -> None:
-    head.shape([(-0.98, 0.0), (-0.7, 0.7), (0.0, 0.98), (0.7, 0.66), (0.94, 0.28), (0.3, 0.46), (-0.4, 0.36)], coat.mark, dim=0.06)
+    head.shape(
+        [(-0.98, 0.0), (-0.7, 0.7), (0.0, 0.98), (0.7, 0.66), (0.94, 0.28), (0.3, 0.46), (-0.4, 0.36)], coat.mark,
+        dim=0.06,
+    )  # fmt: skip
 
 
 def _cheek(head: Body, coat: Coat) -> None:
@@ -141,7 +174,10 @@ def _cheek(head: Body, coat: Coat) -> None:
 
 
 def _sheen(head: Body, coat: Coat) -> None:
-    head.shape([(-0.7, 0.4), (-0.2, 0.8), (0.3, 0.78), (-0.1, 0.62)], mixed(lighter(coat.base, 0.3), (110, 130, 200), 0.4), dim=0, alpha=0.6)
+    head.shape(
+        [(-0.7, 0.4), (-0.2, 0.8), (0.3, 0.78), (-0.1, 0.62)], mixed(lighter(coat.base, 0.3), (110, 130, 200), 0.4),
+        dim=0, alpha=0.6,
+    )  # fmt: skip
 
 
 def _knob(head: Body, coat: Coat) -> None:

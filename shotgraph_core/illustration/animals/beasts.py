@@ -9,10 +9,11 @@ from shotgraph_core.illustration.acting import Acting
 from shotgraph_core.illustration.animals.body import TURN, Body, body_of, wave
 from shotgraph_core.illustration.animals.coats import Coat, Natural, coat_of
 from shotgraph_core.illustration.animals.heads import Head, draw_head, mouth_at
-from shotgraph_core.illustration.animals.marks import MARKS, draw_worn
+from shotgraph_core.illustration.animals.marks import MARKS
 from shotgraph_core.illustration.animals.rig import Build, Stance, build_of, stance
 from shotgraph_core.illustration.animals.tails import draw_tail
-from shotgraph_core.illustration.animals.trunks import creases, hooves, legs, neck, ripples, toes, trunk, underside
+from shotgraph_core.illustration.animals.trunks import creases, fur, hooves, legs, neck, ripples, toes, trunk, underside
+from shotgraph_core.illustration.animals.worn import draw_worn
 from shotgraph_core.illustration.engine.palette import darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import Point, ellipse, ribbon
@@ -38,7 +39,9 @@ def head_of(head: Head, character: Character) -> Head:
     """The head of one animal: hinds have no antlers; a child has larger eyes, a shorter muzzle and no horns."""
     child = character.age is Age.CHILD
     if child or character.gender is Gender.FEMALE:
-        head = replace(head, extra=tuple(name for name in head.extra if name not in (_YOUNG if child else ("antlers",))))
+        head = replace(
+            head, extra=tuple(name for name in head.extra if name not in (_YOUNG if child else ("antlers",))),
+        )  # fmt: skip
     if not child:
         return head
     x, y = head.tip
@@ -109,7 +112,10 @@ def _near_side(body: Body, beast: Beast, b: Build, s: Stance, coat: Coat) -> Non
         MARKS[name](body, b, s, coat)
     if "darklegs" in beast.extra:
         body.paint(legs(b, s, near=True), coat.mark, 0.1)
-    creases(body, b, s, coat)
+    if not {"shell", "wool", "quills"} & {*beast.extra}:
+        creases(body, b, s, coat)
+        if "hoof" not in beast.extra and "scutes" not in beast.extra:
+            fur(body, b, s, coat)
     if "hoof" in beast.extra:
         hooves(body, b, s, True, darker(coat.base, 0.6))
     else:
@@ -122,7 +128,10 @@ def _wing(body: Body, s: Stance, coat: Coat, acting: Acting, far: bool) -> None:
     turn = -1.0 - 0.7 * wave(acting.phase) if beats else -0.85
     wing = body.joint((s.chest[0] - 0.1, s.chest[1] + 0.1), 0.72 if beats else 0.5, turn - (0.2 if far else 0.0))
     skin = darker(coat.mark, 0.35 if far else 0.1)
-    wing.cut([(0.05, -0.05), (-0.3, 0.2), (-0.62, 0.24), (-1.1, 0.06), (-0.92, -0.1), (-0.86, -0.32), (-0.66, -0.26), (-0.56, -0.48), (-0.38, -0.34), (-0.2, -0.46), (-0.04, -0.2)], skin, dim=0.2)
+    wing.cut(
+        [(0.05, -0.05), (-0.3, 0.2), (-0.62, 0.24), (-1.1, 0.06), (-0.92, -0.1), (-0.86, -0.32), (-0.66, -0.26), (-0.56,
+        -0.48), (-0.38, -0.34), (-0.2, -0.46), (-0.04, -0.2)], skin, dim=0.2,
+    )  # fmt: skip
     for x, y in ((-1.08, 0.06), (-0.86, -0.3), (-0.56, -0.46)):
         wing.limb([(-0.4, 0.2), (x, y)], (0.05, 0.02), darker(coat.base, 0.2))
     wing.limb([(0.04, -0.04), (-0.3, 0.2), (-0.42, 0.21)], (0.09, 0.07, 0.05), darker(coat.base, 0.2))
@@ -169,26 +178,47 @@ def _trunk(head: Body, coat: Coat, acting: Acting) -> None:
         head.oval(0.42, -0.86, 0.2, 0.1 + 0.12 * acting.gape, (122, 40, 50))
 
 
-def _n(base: tuple[float, float, float], belly: tuple[float, float, float] | None = None, mark: tuple[float, float, float] | None = None, tint: float = 0.05, eye: tuple[float, float, float] = (96, 62, 36)) -> Natural:
+def _n(
+    base: tuple[float, float, float],
+    belly: tuple[float, float, float] | None = None,
+    mark: tuple[float, float, float] | None = None,
+    tint: float = 0.05,
+    eye: tuple[float, float, float] = (96, 62, 36),
+) -> Natural:
     return Natural(base, belly, mark, tint, eye)
 
 
-_DOG = Head(ear="flop", tip=(0.74, -0.4), end=0.66, wide=1.05)
+_DOG = Head(ear="flop", tip=(0.74, -0.4), end=0.66, wide=1.05, cheek=0.16, extra=("tuft",))
 _CAT = Head(ear="point", tip=(0.5, -0.36), end=0.72, wide=0.95, nose="cat", eye=0.27, extra=("whiskers",), cheek=0.3)
-_BIG_CAT = Head(ear="round", tip=(0.58, -0.42), end=0.84, wide=1.1, nose="cat", eye=0.2, extra=("whiskers",), cheek=0.3, pale=0.8)
-_FOX = Head(ear="point", ear_size=1.1, tip=(0.94, -0.46), end=0.36, wide=1.0, cheek=0.6, pale=0.0, extra=("paleface",), eye=0.22)
-_WOLF = Head(ear="point", tip=(0.92, -0.42), end=0.5, wide=1.05, cheek=0.6, pale=0.0, extra=("paleface", "brows"), eye=0.2)
-_COW = Head(ear="side", tip=(0.9, -0.78), end=0.92, wide=1.15, nose="nostrils", eye=0.22, muzzle=(238, 186, 172), extra=("horns",))
-_HORSE = Head(ear="point", ear_size=0.74, tip=(1.12, -1.12), end=0.8, wide=1.15, nose="nostrils", eye=0.24, pale=0.4, extra=("forelock",))
+_BIG_CAT = Head(
+    ear="round", tip=(0.58, -0.42), end=0.84, wide=1.1, nose="cat", eye=0.2, extra=("whiskers",), cheek=0.3, pale=0.8,
+)  # fmt: skip
+_FOX = Head(
+    ear="point", ear_size=1.1, tip=(0.94, -0.46), end=0.36, wide=1.0, cheek=0.6, pale=0.0, extra=("paleface",), eye=0.22,
+)  # fmt: skip
+_WOLF = Head(
+    ear="point", tip=(0.92, -0.42), end=0.5, wide=1.05, cheek=0.6, pale=0.0, extra=("paleface", "brows"), eye=0.2,
+)  # fmt: skip
+_COW = Head(
+    ear="side", tip=(0.9, -0.78), end=0.92, wide=1.15, nose="nostrils", eye=0.22, muzzle=(238, 186, 172),
+    extra=("horns",),
+)  # fmt: skip
+_HORSE = Head(
+    ear="point", ear_size=0.74, tip=(1.12, -1.12), end=0.8, wide=1.15, nose="nostrils", eye=0.24, pale=0.4,
+    extra=("forelock",),
+)  # fmt: skip
 _DEER = Head(ear="side", tip=(0.88, -0.66), end=0.52, wide=1.0, eye=0.26, bead=True, pale=0.7)
 _MOUSE = Head(ear="big", tip=(0.9, -0.42), end=0.3, wide=1.05, nose="button", eye=0.22, bead=True, extra=("whiskers",))
-_RABBIT = Head(ear="long", tip=(0.46, -0.36), end=0.62, wide=0.9, nose="button", eye=0.26, bead=True, extra=("whiskers",), cheek=0.16)
+_RABBIT = Head(
+    ear="long", tip=(0.46, -0.36), end=0.62, wide=0.9, nose="button", eye=0.26, bead=True, extra=("whiskers",),
+    cheek=0.16,
+)  # fmt: skip
 _BEAR = Head(ear="round", tip=(0.7, -0.42), end=0.72, wide=0.95, eye=0.17, pale=0.8, cheek=0.16)
 _PIG = Head(ear="point", ear_size=0.7, tip=(0.66, -0.34), end=0.82, wide=1.05, nose="disc", eye=0.19, pale=0.0)
 
 BEASTS: dict[str, tuple[float, Beast]] = {
     "dog": (0.5, Beast(_n((186, 134, 86)), Build(), _DOG, "up", ("bib",))),
-    "puppy": (0.36, Beast(_n((208, 162, 112)), Build(long=0.38, hip=0.34, deep=0.16, leg=0.095, neck=(0.12, 0.27), head=0.245), replace(_DOG, eye=0.28, tip=(0.62, -0.38), ear_size=0.9), "up", ("bib",))),
+    "puppy": (0.36, Beast(_n((208, 162, 112)), Build(long=0.38, hip=0.34, deep=0.16, leg=0.095, neck=(0.12, 0.27), head=0.245), replace(_DOG, eye=0.28, tip=(0.62, -0.38), ear_size=0.9, cheek=0.3), "up", ("bib",))),
     "cat": (0.4, Beast(_n((220, 148, 84), mark=(178, 98, 46), eye=(110, 160, 70)), Build(long=0.4, hip=0.36, deep=0.13, leg=0.075, neck=(0.13, 0.28), head=0.21), _CAT, "thin", ("tabby", "bib"))),
     "elephant": (1.35, Beast(_n((146, 150, 166), tint=0.05), Build(tall=True, long=0.44, hip=0.5, rise=0.03, deep=0.25, leg=0.15, neck=(0.26, 0.13), head=0.205, thick=0.95), Head(ear="fan", tip=(0.7, -0.3), end=0.8, wide=1.1, nose="none", eye=0.19, eyes=(0.18, 0.72, 0.3), pale=0.0), "tuft", ("trunk",))),
     "cow": (0.95, Beast(_n((242, 232, 214), (246, 236, 222), (126, 80, 54), 0.03), Build(long=0.54, hip=0.5, deep=0.19, leg=0.085, neck=(0.22, 0.2), head=0.158), _COW, "tuft", ("hoof", "withers", "patches", "udder"))),
@@ -219,7 +249,7 @@ BEASTS: dict[str, tuple[float, Beast]] = {
 MORE_BEASTS: dict[str, tuple[float, Beast]] = {
     "buffalo": (0.98, Beast(_n((84, 80, 90), (120, 112, 118), tint=0.03), Build(long=0.54, hip=0.48, deep=0.21, leg=0.09, neck=(0.26, 0.14), head=0.16, thick=1.1), replace(_COW, extra=("swept",), muzzle=(150, 138, 140)), "tuft", ("hoof", "withers"))),
     "ox": (1.0, Beast(_n((206, 190, 172), mark=(140, 124, 110), tint=0.04), Build(long=0.52, hip=0.52, deep=0.19, leg=0.085, neck=(0.22, 0.2), head=0.155, thick=1.15), replace(_COW, muzzle=(120, 100, 96)), "tuft", ("hoof", "withers"))),
-    "ram": (0.62, Beast(_n((206, 186, 162), (236, 226, 208), tint=0.03), Build(long=0.42, hip=0.42, deep=0.19, leg=0.062, neck=(0.22, 0.2), head=0.155), Head(ear="side", tip=(0.78, -0.62), end=0.6, wide=1.0, nose="nostrils", eye=0.22, extra=("wool", "curled"), pale=0.3), "scut", ("hoof", "wool"))),
+    "ram": (0.62, Beast(_n((104, 88, 80), (226, 210, 188), tint=0.03), Build(long=0.42, hip=0.42, deep=0.19, leg=0.062, neck=(0.22, 0.2), head=0.155), Head(ear="side", tip=(0.78, -0.62), end=0.6, wide=1.0, nose="nostrils", eye=0.22, extra=("wool", "curled"), pale=0.3), "scut", ("hoof", "wool"))),
     "zebra": (1.05, Beast(_n((246, 244, 240), (250, 248, 244), (44, 42, 50), 0.0), Build(long=0.44, hip=0.48, deep=0.145, leg=0.06, neck=(0.19, 0.26), head=0.138, thick=1.1), replace(_HORSE, muzzle=(70, 64, 70), extra=("zebra",)), "tuft", ("hoof", "stripes", "banded", "hairmane"))),
     "giraffe": (1.7, Beast(_n((236, 196, 118), (246, 224, 172), (164, 100, 56), 0.03), Build(tall=True, long=0.26, hip=0.4, rise=0.05, deep=0.11, leg=0.042, neck=(0.2, 0.4), head=0.085, thick=0.9), Head(ear="side", tip=(0.95, -0.72), end=0.72, wide=1.05, nose="nostrils", eye=0.27, bead=True, pale=0.5, extra=("ossicones",)), "tuft", ("hoof", "mesh"))),
     "rhino": (1.0, Beast(_n((150, 146, 148), tint=0.03), Build(long=0.54, hip=0.46, deep=0.24, leg=0.12, neck=(0.28, 0.1), head=0.17, thick=1.15), Head(ear="point", ear_size=0.6, tip=(1.0, -0.62), end=0.74, wide=1.3, nose="nostrils", eye=0.16, pale=0.0, extra=("nosehorn",)), "tuft", ())),
@@ -241,4 +271,3 @@ MORE_BEASTS: dict[str, tuple[float, Beast]] = {
 
 PLAIN = Beast(_n((168, 140, 118), tint=0.12), Build(), replace(_BEAR, ear="point"), "thin", ("bib",))
 """An animal that has no drawing of its own."""
-

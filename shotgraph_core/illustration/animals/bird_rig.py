@@ -91,7 +91,9 @@ def _run(f: Frame, p: float) -> Perch:
     hop = 0.1 * abs(math.sin(math.pi * p))
     s = _at(f, hop, f.pitch * 0.4, neck=(1.5, 0.8))
     near, far = _feet(f, p, 0.1 + f.leg * 0.4)
-    return replace(s, feet=((near[0], near[1] + hop * 0.7), (far[0], far[1] + hop * 0.7)), wing=-0.1 + 0.3 * wave(2 * p))
+    return replace(
+        s, feet=((near[0], near[1] + hop * 0.7), (far[0], far[1] + hop * 0.7)), wing=-0.1 + 0.3 * wave(2 * p),
+    )  # fmt: skip
 
 
 def _sit(f: Frame, p: float) -> Perch:

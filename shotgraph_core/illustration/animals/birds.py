@@ -71,7 +71,7 @@ def bird_mouth(bird: Bird, character: Character, acting: Acting) -> Point:
     f = frame_of(bird.frame, character.age)
     s = perch(f, acting)
     (x, y), cos, sin = beak_tip(_beak(bird, character.age)), math.cos(s.nod), math.sin(s.nod)
-    return s.head[0] + f.head * (x * cos - y * sin), s.head[1] + f.head * (x * sin + y * cos)
+    return s.head[0] + f.head * (x * cos - y * sin), max(0.02, s.head[1] + f.head * (x * sin + y * cos))
 
 
 def _beak(bird: Bird, age: Age) -> Beak:
@@ -81,7 +81,10 @@ def _beak(bird: Bird, age: Age) -> Beak:
 
 def _egg(f: Frame, s: Perch) -> Path:
     a, b = f.body
-    points = [(-a, b * 0.02), (-a * 0.6, b * 0.6), (0, b * 0.92), (a * 0.55, b * 0.86), (a * 0.96, b * 0.3), (a * 0.98, -b * 0.2), (a * 0.7, -b * 0.78), (a * 0.1, -b), (-a * 0.6, -b * 0.62)]
+    points = [
+        (-a, b * 0.02), (-a * 0.6, b * 0.6), (0, b * 0.92), (a * 0.55, b * 0.86), (a * 0.96, b * 0.3), (a * 0.98,
+        -b * 0.2), (a * 0.7, -b * 0.78), (a * 0.1, -b), (-a * 0.6, -b * 0.62),
+    ]  # fmt: skip
     return curve(blob(points, s.middle, s.pitch))
 
 
@@ -92,19 +95,29 @@ def _neck(bird: Bird, f: Frame, s: Perch) -> Path:
     bend = far * (0.2 if thin else 0.06)
     middle = ((root[0] + s.head[0]) / 2 + bend, (root[1] + s.head[1]) / 2 - bend * 0.3)
     wide = f.head * 2
-    return ribbon([root, middle, s.head], (f.body[1] * 1.2, wide * (0.5 if thin else 0.92), wide * (0.6 if thin else 0.9)))
+    return ribbon(
+        [root, middle, s.head], (f.body[1] * 1.2, wide * (0.5 if thin else 0.92), wide * (0.6 if thin else 0.9)),
+    )  # fmt: skip
 
 
 def _breast(trunk: Body, body: Body, bird: Bird, f: Frame, s: Perch, coat: Coat) -> None:
     a, b = f.body
     if "breast" in bird.extra:
-        trunk.shape([(a * 0.55, b * 0.5), (a * 0.9, b * 0.3), (a * 0.94, -b * 0.2), (a * 0.66, -b * 0.72), (a * 0.05, -b * 0.94), (-a * 0.4, -b * 0.66), (a * 0.1, -b * 0.2)], coat.belly, 0.12)
+        trunk.shape(
+            [(a * 0.55, b * 0.5), (a * 0.9, b * 0.3), (a * 0.94, -b * 0.2), (a * 0.66, -b * 0.72), (a * 0.05,
+            -b * 0.94), (-a * 0.4, -b * 0.66), (a * 0.1, -b * 0.2)], coat.belly, 0.12,
+        )  # fmt: skip
     if "scales" in bird.extra:
         for k in range(9):
             x, y = a * (0.72 - 0.26 * (k % 3) - 0.1 * (k // 3)), b * (0.2 - 0.34 * (k // 3))
-            trunk.line([(x - a * 0.07, y + b * 0.04), (x, y - b * 0.07), (x + a * 0.07, y + b * 0.04)], (0.004, 0.012, 0.004), darker(coat.belly, 0.4), 0.7)
+            trunk.line(
+                [(x - a * 0.07, y + b * 0.04), (x, y - b * 0.07), (x + a * 0.07, y + b * 0.04)], (0.004, 0.012, 0.004),
+                darker(coat.belly, 0.4), 0.7,
+            )  # fmt: skip
     if "bib" in bird.extra:
-        trunk.shape([(a * 0.5, b * 0.7), (a * 0.9, b * 0.5), (a * 0.98, b * 0.05), (a * 0.7, b * 0.16)], (44, 40, 48), 0.1)
+        trunk.shape(
+            [(a * 0.5, b * 0.7), (a * 0.9, b * 0.5), (a * 0.98, b * 0.05), (a * 0.7, b * 0.16)], (44, 40, 48), 0.1,
+        )  # fmt: skip
 
 
 def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -> None:
@@ -112,7 +125,10 @@ def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -
     colour = colour if near else darker(colour, 0.25)
     thick = 0.03 + f.leg * 0.02
     if s.tucked:
-        trunk.limb([(-f.body[0] * 0.3, -f.body[1] * 0.8), (-f.body[0] * (0.9 if near else 0.8), -f.body[1] * 0.72)], (thick, thick * 0.8), colour)
+        trunk.limb(
+            [(-f.body[0] * 0.3, -f.body[1] * 0.8), (-f.body[0] * (0.9 if near else 0.8), -f.body[1] * 0.72)], (thick,
+            thick * 0.8), colour,
+        )  # fmt: skip
     elif s.feet is not None:
         x, y = s.feet[0 if near else 1]
         root = s.middle[0] + (-0.02 if near else 0.06), s.middle[1] - f.body[1] * 0.72
@@ -125,7 +141,10 @@ def _legs(body: Body, trunk: Body, bird: Bird, f: Frame, s: Perch, near: bool) -
 def _worn(body: Body, f: Frame, s: Perch, coat: Coat) -> None:
     if coat.worn:
         x, y = s.head
-        body.limb([(x - f.head * 0.8, y - f.head * 0.72), (x + f.head * 0.1, y - f.head * 1.02), (x + f.head * 0.78, y - f.head * 0.7)], (f.head * 0.26, f.head * 0.4, f.head * 0.26), coat.cloth, dim=0.1)
+        body.limb(
+            [(x - f.head * 0.8, y - f.head * 0.72), (x + f.head * 0.1, y - f.head * 1.02), (x + f.head * 0.78,
+            y - f.head * 0.7)], (f.head * 0.26, f.head * 0.4, f.head * 0.26), coat.cloth, dim=0.1,
+        )  # fmt: skip
 
 
 def _n(base: RGB, belly: RGB, mark: RGB | None = None, tint: float = 0.06, eye: RGB = (92, 58, 34)) -> Natural:
@@ -147,9 +166,9 @@ BIRDS: dict[str, tuple[float, Bird]] = {
     "rooster": (0.46, Bird(_n((188, 84, 46), (240, 172, 70), (92, 50, 52)), replace(_FOWL, leg=0.2, neck=(0.1, 0.3), pitch=0.3, head=0.135), Beak(long=0.62, thick=0.46, extra=("comb", "wattle")), "sickle", extra=("breast", "scales"))),
     "peacock": (0.8, Bird(_n((34, 108, 172), (36, 140, 150), (150, 120, 84), 0.04), Frame(body=(0.26, 0.17), pitch=0.26, leg=0.2, neck=(0.06, 0.34), head=0.095, wing=0.5), Beak((210, 190, 160), 0.62, 0.42, extra=("crest", "cheek")), "peacock", legs=(130, 110, 96), extra=("thin", "breast"))),
     "owl": (0.4, Bird(_n((148, 112, 80), (230, 204, 164), (112, 80, 56), 0.05, (230, 160, 40)), Frame(body=(0.36, 0.28), pitch=1.1, leg=0.06, neck=(-0.1, 0.2), head=0.26), Beak(extra=("disc",), eye=0.26), "short", extra=("breast", "scales"))),
-    "duck": (0.34, Bird(_n((244, 234, 212), (252, 246, 236), (222, 206, 178), 0.05), _WATER, Beak(_ORANGE, 0.86, 0.5, flat=True), "curl")),
-    "goose": (0.5, Bird(_n((244, 242, 236), (252, 250, 246), (214, 208, 202), 0.03), replace(_WATER, body=(0.38, 0.2), leg=0.13, neck=(0.08, 0.44), head=0.125), Beak(_ORANGE, 0.72, 0.56, flat=True), "curl", extra=("thin",))),
-    "swan": (0.62, Bird(_n((250, 250, 252), (255, 255, 255), (228, 232, 242), 0.02), replace(_WATER, body=(0.42, 0.21), leg=0.06, neck=(0.1, 0.54), head=0.11, wing=0.85), Beak((236, 130, 50), 0.86, 0.46, flat=True, extra=("knob",)), "curl", legs=_DARK, extra=("thin",))),
+    "duck": (0.34, Bird(_n((244, 234, 212), (252, 246, 236), (222, 206, 178), 0.05), _WATER, Beak(_ORANGE, 1.1, 0.62, flat=True), "curl")),
+    "goose": (0.5, Bird(_n((244, 242, 236), (252, 250, 246), (214, 208, 202), 0.03), replace(_WATER, body=(0.38, 0.2), leg=0.13, neck=(0.08, 0.44), head=0.125), Beak(_ORANGE, 1.0, 0.7, flat=True), "curl", extra=("thin",))),
+    "swan": (0.62, Bird(_n((250, 250, 252), (255, 255, 255), (228, 232, 242), 0.02), replace(_WATER, body=(0.42, 0.21), leg=0.06, neck=(0.1, 0.54), head=0.11, wing=0.85), Beak((236, 130, 50), 1.1, 0.6, flat=True, extra=("knob",)), "curl", legs=_DARK, extra=("thin",))),
     "eagle": (0.54, Bird(_n((104, 74, 52), (128, 94, 66), (82, 56, 40), 0.04, (226, 176, 50)), Frame(body=(0.36, 0.22), pitch=0.8, leg=0.12, neck=(0.02, 0.2), head=0.16, wing=1.0), Beak((240, 182, 60), 0.7, 0.62, 0.3, extra=("bald",)), "fan", legs=(236, 182, 70), extra=("scales",))),
     "pigeon": (0.3, Bird(_n((150, 158, 182), (178, 164, 194), (124, 132, 156), 0.06, (220, 120, 50)), replace(_SMALL, head=0.19, pitch=0.34, body=(0.38, 0.27)), Beak((120, 112, 120), 0.55, 0.4), "fan", legs=(214, 112, 100), extra=("breast",))),
     "crane": (0.95, Bird(_n((240, 240, 244), (250, 250, 252), (190, 196, 210), 0.03), Frame(body=(0.24, 0.13), pitch=0.3, leg=0.4, neck=(0.08, 0.34), head=0.078, wing=0.7), Beak((232, 170, 70), 1.9, 0.44), "short", legs=(120, 110, 110), extra=("thin",))),

@@ -19,13 +19,17 @@ GLASS: RGB = (226, 240, 250)
 _REST = (Pose.SLEEP, Pose.SIT)
 
 
-def _face(frame: Body, at: Point, r: float, coat: Coat, acting: Acting, age: Age, horns: bool = True, skin: RGB | None = None) -> None:
+def _face(
+    frame: Body, at: Point, r: float, coat: Coat, acting: Acting, age: Age, horns: bool = True, skin: RGB | None = None
+) -> None:
     """A round head with two eyes, feelers and a mouth."""
     colour, big = skin or coat.base, 1.16 if age is Age.CHILD else 1.0
     head = frame.joint(at, r * (1.1 if age is Age.CHILD else 1.0))
     if horns:
         for x, lean in ((0.36, 0.5), (-0.16, -0.1)):
-            head.line([(x, 0.86), (x + lean * 0.5, 1.36), (x + lean + 0.2, 1.54)], (0.12, 0.09, 0.06), darker(colour, 0.4))
+            head.line(
+                [(x, 0.86), (x + lean * 0.5, 1.36), (x + lean + 0.2, 1.54)], (0.12, 0.09, 0.06), darker(colour, 0.4),
+            )  # fmt: skip
             head.oval(x + lean + 0.22, 1.54, 0.12, 0.12, darker(colour, 0.3))
     head.oval(0, 0, 1.0, 0.96, colour, dim=0.18)
     draw_blush(head, -0.34, -0.28, 0.24, colour, 0.4)
@@ -34,14 +38,26 @@ def _face(frame: Body, at: Point, r: float, coat: Coat, acting: Acting, age: Age
     draw_smile(head, 0.26, -0.44, 0.3, acting, darker(colour, 0.72))
 
 
-def _legs(body: Body, held: Posture, roots: Sequence[float], high: float, colour: RGB, phase: float, out: float = 0.1, thick: float = 0.035) -> None:
+def _legs(
+    body: Body,
+    held: Posture,
+    roots: Sequence[float],
+    high: float,
+    colour: RGB,
+    phase: float,
+    out: float = 0.1,
+    thick: float = 0.035,
+) -> None:
     """Thin legs, in two gangs that step by turns."""
     air = max(0.0, held.lift - 0.06)
     for k, x in enumerate(roots):
         turn = TURN * (phase + 0.5 * (k % 2))
         step, lift = 0.06 * held.stride * math.cos(turn), 0.05 * held.stride * max(0.0, -math.sin(turn))
         lean = (x - sum(roots) / len(roots)) * 0.5
-        body.limb([(x, high + held.lift), (x + lean + out * 0.4, high * 0.72 + held.lift), (x + lean * 1.3 + step + out, lift + air * 0.9 + 0.02)], (thick * 1.2, thick, thick * 0.8), colour)
+        body.limb(
+            [(x, high + held.lift), (x + lean + out * 0.4, high * 0.72 + held.lift), (x + lean * 1.3 + step + out,
+            lift + air * 0.9 + 0.02)], (thick * 1.2, thick, thick * 0.8), colour,
+        )  # fmt: skip
 
 
 def _wet(body: Body, acting: Acting) -> None:
@@ -81,7 +97,10 @@ def draw_bee(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     for x in (-0.1, 0.06, 0.2):
         frame.line([(x, 0.3), (x - 0.02, 0.16), (x + 0.05, 0.1)], 0.03, darker(coat.mark, 0.1))
     frame.cut([(-0.66, 0.44), (-0.84, 0.4), (-0.66, 0.34)], coat.mark, dim=0)
-    frame.shape([(-0.7, 0.4), (-0.52, 0.6), (-0.14, 0.66), (0.16, 0.56), (0.16, 0.28), (-0.14, 0.18), (-0.5, 0.22)], coat.base, dim=0.2)
+    frame.shape(
+        [(-0.7, 0.4), (-0.52, 0.6), (-0.14, 0.66), (0.16, 0.56), (0.16, 0.28), (-0.14, 0.18), (-0.5, 0.22)], coat.base,
+        dim=0.2,
+    )  # fmt: skip
     for x, h in ((-0.46, 0.19), (-0.22, 0.235), (0.02, 0.21)):
         frame.limb([(x + 0.02, 0.4 + h), (x - 0.05, 0.4), (x + 0.02, 0.4 - h)], (0.06, 0.1, 0.06), coat.mark)
     _face(frame, (0.32, 0.48), 0.24, coat, acting, age)
@@ -93,7 +112,9 @@ def _glass(frame: Body, at: Point, size: float, open_: float) -> None:
     wing = frame.joint(at, size, turn=1.0 - open_)
     for turn, long in ((0.0, 1.0), (0.5, 0.72)):
         part = wing.joint((0.0, 0.0), long, turn)
-        part.shape([(0, 0), (-0.3, 0.4), (-0.62, 0.62), (-0.8, 0.5), (-0.66, 0.2), (-0.3, 0.0)], GLASS, dim=0.1, alpha=0.8)
+        part.shape(
+            [(0, 0), (-0.3, 0.4), (-0.62, 0.62), (-0.8, 0.5), (-0.66, 0.2), (-0.3, 0.0)], GLASS, dim=0.1, alpha=0.8,
+        )  # fmt: skip
         part.line([(-0.06, 0.04), (-0.4, 0.3), (-0.66, 0.46)], (0.02, 0.025, 0.01), (150, 180, 204), 0.7)
 
 
@@ -114,9 +135,17 @@ def _painted(wing: Body, wide: float, hue: RGB, coat: Coat) -> None:
     def across(points: list[Point]) -> list[Point]:
         return [(x * wide, y) for x, y in points]
 
-    wing.shape(across([(0, 0.02), (-0.1, -0.26), (-0.34, -0.42), (-0.54, -0.3), (-0.5, -0.06), (-0.2, 0.06)]), lighter(hue, 0.16), dim=0.14)
-    wing.shape(across([(0, 0.0), (-0.08, 0.3), (-0.4, 0.52), (-0.7, 0.48), (-0.74, 0.2), (-0.5, 0.02), (-0.2, -0.04)]), hue, dim=0.12)
-    wing.paint([curve(across([(-0.16, 0.16), (-0.36, 0.4), (-0.6, 0.42), (-0.62, 0.22), (-0.4, 0.08)]))], lighter(hue, 0.36))
+    wing.shape(
+        across([(0, 0.02), (-0.1, -0.26), (-0.34, -0.42), (-0.54, -0.3), (-0.5, -0.06), (-0.2, 0.06)]), lighter(hue,
+        0.16), dim=0.14,
+    )  # fmt: skip
+    wing.shape(
+        across([(0, 0.0), (-0.08, 0.3), (-0.4, 0.52), (-0.7, 0.48), (-0.74, 0.2), (-0.5, 0.02), (-0.2, -0.04)]), hue,
+        dim=0.12,
+    )  # fmt: skip
+    wing.paint(
+        [curve(across([(-0.16, 0.16), (-0.36, 0.4), (-0.6, 0.42), (-0.62, 0.22), (-0.4, 0.08)]))], lighter(hue, 0.36),
+    )  # fmt: skip
     for x, y, r in ((-0.52, 0.3, 0.07), (-0.66, 0.42, 0.035), (-0.7, 0.3, 0.03), (-0.38, -0.24, 0.06)):
         wing.oval(x * wide, y, r * max(0.5, wide), r, darker(hue, 0.5))
         wing.oval(x * wide, y, r * 0.4 * max(0.5, wide), r * 0.4, (255, 250, 236))
@@ -128,7 +157,9 @@ def draw_spider(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     _spider_legs(body, held, coat, p, far=True)
     frame = held.of(body, (0.0, 0.36))
     frame.oval(-0.2, 0.5, 0.36, 0.33, coat.base, dim=0.26)
-    frame.shape([(-0.34, 0.74), (-0.2, 0.8), (-0.06, 0.74), (-0.16, 0.6), (-0.26, 0.6)], lighter(coat.base, 0.36), dim=0)
+    frame.shape(
+        [(-0.34, 0.74), (-0.2, 0.8), (-0.06, 0.74), (-0.16, 0.6), (-0.26, 0.6)], lighter(coat.base, 0.36), dim=0,
+    )  # fmt: skip
     for k in range(3):
         frame.line([(-0.44 + 0.12 * k, 0.34), (-0.36 + 0.12 * k, 0.3)], 0.02, coat.crease, 0.6)
     _spider_legs(body, held, coat, p, far=False)
@@ -143,7 +174,10 @@ def _spider_legs(body: Body, held: Posture, coat: Coat, p: float, far: bool) -> 
         turn = TURN * (p + 0.5 * ((k + far) % 2))
         step = 0.05 * held.stride * math.cos(turn) + (0.06 if far else 0.0)
         up = max(0.0, -math.sin(turn)) * 0.05 * held.stride
-        body.limb([(x * 0.3, 0.4 + held.lift), (x * 1.1, 0.66 + held.lift), (x * 1.6 + step, air + up + 0.02)], (0.05, 0.045, 0.025), colour)
+        body.limb(
+            [(x * 0.3, 0.4 + held.lift), (x * 1.1, 0.66 + held.lift), (x * 1.6 + step, air + up + 0.02)], (0.05, 0.045,
+            0.025), colour,
+        )  # fmt: skip
 
 
 def draw_caterpillar(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
@@ -168,9 +202,17 @@ def draw_grasshopper(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     leap = acting.pose in (Pose.JUMP, Pose.FLY)
     for dx, shade in ((0.06, 0.4), (0.0, 0.16)):
         foot: Point = (-0.84 + dx, 0.16) if leap else (-0.46 + dx, -held.lift)
-        frame.limb([(-0.06 + dx, 0.36), (-0.42 + dx, 0.82 if not leap else 0.5), foot], (0.14, 0.08, 0.03), darker(coat.base, shade), dim=0.1)
-    frame.shape([(-0.86, 0.36), (-0.5, 0.54), (0.1, 0.6), (0.36, 0.5), (0.3, 0.32), (-0.1, 0.28), (-0.6, 0.28)], coat.base, dim=0.2)
-    frame.shape([(-0.92, 0.42), (-0.4, 0.6), (0.14, 0.58), (0.0, 0.44), (-0.5, 0.38)], lighter(coat.base, 0.2), dim=0.12)
+        frame.limb(
+            [(-0.06 + dx, 0.36), (-0.42 + dx, 0.82 if not leap else 0.5), foot], (0.14, 0.08, 0.03), darker(coat.base,
+            shade), dim=0.1,
+        )  # fmt: skip
+    frame.shape(
+        [(-0.86, 0.36), (-0.5, 0.54), (0.1, 0.6), (0.36, 0.5), (0.3, 0.32), (-0.1, 0.28), (-0.6, 0.28)], coat.base,
+        dim=0.2,
+    )  # fmt: skip
+    frame.shape(
+        [(-0.92, 0.42), (-0.4, 0.6), (0.14, 0.58), (0.0, 0.44), (-0.5, 0.38)], lighter(coat.base, 0.2), dim=0.12,
+    )  # fmt: skip
     frame.line([(-0.8, 0.44), (-0.3, 0.54), (0.08, 0.54)], (0.006, 0.014, 0.006), coat.crease, 0.6)
     _face(frame, (0.42, 0.56), 0.2, coat, acting, age)
     _wet(body, acting)
@@ -186,7 +228,10 @@ def draw_beetle(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     if flies:
         _glass(frame, (0.0, 0.5), 0.6, _beat(acting))
     shell = frame.joint((0.1, 0.2), turn=-0.4 * flies)
-    shell.shape([(0.16, 0.02), (0.18, 0.3), (-0.02, 0.54), (-0.36, 0.6), (-0.68, 0.42), (-0.78, 0.04), (-0.4, -0.06)], coat.base, dim=0.26)
+    shell.shape(
+        [(0.16, 0.02), (0.18, 0.3), (-0.02, 0.54), (-0.36, 0.6), (-0.68, 0.42), (-0.78, 0.04), (-0.4, -0.06)],
+        coat.base, dim=0.26,
+    )  # fmt: skip
     shell.line([(0.14, 0.32), (-0.3, 0.36), (-0.74, 0.1)], (0.01, 0.02, 0.01), darker(coat.base, 0.6))
     for x, y in ((-0.1, 0.44), (-0.44, 0.46), (-0.1, 0.16), (-0.4, 0.16), (-0.62, 0.26)):
         shell.oval(x, y, 0.07, 0.06, (44, 36, 42))
@@ -205,7 +250,9 @@ def draw_firefly(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     frame.oval(-0.42, 0.35, 0.23, 0.18, (255, 238, 120), turn=0.3, dim=0.06)
     for x in (-0.36, -0.48):
         frame.line([(x, 0.5), (x - 0.04, 0.36), (x, 0.2)], (0.004, 0.012, 0.004), (220, 180, 60))
-    frame.shape([(-0.34, 0.42), (-0.2, 0.58), (0.16, 0.56), (0.22, 0.36), (-0.1, 0.26), (-0.3, 0.26)], coat.base, dim=0.2)
+    frame.shape(
+        [(-0.34, 0.42), (-0.2, 0.58), (0.16, 0.56), (0.22, 0.36), (-0.1, 0.26), (-0.3, 0.26)], coat.base, dim=0.2,
+    )  # fmt: skip
     for x in (-0.14, 0.06):
         frame.line([(x, 0.28), (x - 0.02, 0.16), (x + 0.05, 0.12)], 0.03, darker(coat.base, 0.3))
     _face(frame, (0.34, 0.5), 0.22, coat, acting, age, skin=(232, 120, 84))
@@ -221,12 +268,26 @@ def draw_bat(body: Body, coat: Coat, acting: Acting, age: Age) -> None:
     for side in (1, -1):
         span = 0.36 if acting.pose in _REST else 1.0
         skin = darker(coat.base, 0.32 if side > 0 else 0.2)
-        points = [(0.05, 0.06), (0.34, 0.3 + flap * 0.3), (0.86, 0.24 + flap * 0.7), (0.76, 0.0 + flap * 0.6), (0.56, 0.02 + flap * 0.4), (0.46, -0.14 + flap * 0.3), (0.28, -0.06), (0.16, -0.18)]
+        points = [
+            (0.05, 0.06), (0.34, 0.3 + flap * 0.3), (0.86, 0.24 + flap * 0.7), (0.76, 0.0 + flap * 0.6), (0.56,
+            0.02 + flap * 0.4), (0.46, -0.14 + flap * 0.3), (0.28, -0.06), (0.16, -0.18),
+        ]  # fmt: skip
         frame.cut([(side * x * span + 0.02, 0.5 + y) for x, y in points], skin, dim=0.12)
-        frame.line([(side * 0.08 * span, 0.54), (side * 0.34 * span, 0.8 + flap * 0.3), (side * 0.84 * span, 0.74 + flap * 0.7)], (0.05, 0.04, 0.02), darker(coat.base, 0.4))
-    frame.paint([np.array([(x - 0.1, 0.8), (x + lean, 1.16), (x + 0.12, 0.82)]) for x, lean in ((-0.08, -0.12), (0.2, 0.1))], coat.base, 0.1)
-    frame.paint([np.array([(x - 0.04, 0.84), (x + lean * 0.9, 1.06), (x + 0.07, 0.84)]) for x, lean in ((-0.08, -0.12), (0.2, 0.1))], (226, 154, 156))
-    frame.shape([(-0.12, 0.62), (-0.18, 0.4), (-0.04, 0.2), (0.14, 0.2), (0.24, 0.42), (0.2, 0.62)], coat.base, dim=0.16)
+        frame.line(
+            [(side * 0.08 * span, 0.54), (side * 0.34 * span, 0.8 + flap * 0.3), (side * 0.84 * span,
+            0.74 + flap * 0.7)], (0.05, 0.04, 0.02), darker(coat.base, 0.4),
+        )  # fmt: skip
+    frame.paint(
+        [np.array([(x - 0.1, 0.8), (x + lean, 1.16), (x + 0.12, 0.82)]) for x, lean in ((-0.08, -0.12), (0.2, 0.1))],
+        coat.base, 0.1,
+    )  # fmt: skip
+    frame.paint(
+        [np.array([(x - 0.04, 0.84), (x + lean * 0.9, 1.06), (x + 0.07, 0.84)]) for x, lean in ((-0.08, -0.12), (0.2,
+        0.1))], (226, 154, 156),
+    )  # fmt: skip
+    frame.shape(
+        [(-0.12, 0.62), (-0.18, 0.4), (-0.04, 0.2), (0.14, 0.2), (0.24, 0.42), (0.2, 0.62)], coat.base, dim=0.16,
+    )  # fmt: skip
     frame.oval(0.05, 0.42, 0.13, 0.17, coat.belly, dim=0.06)
     _face(frame, (0.05, 0.74), 0.22, coat, acting, age, horns=False)
     for x in (0.07, 0.16):

@@ -72,14 +72,17 @@ def coat_of(character: Character, natural: Natural) -> Coat:
     parts = told.parts
     belly = parts.get("chest") or (natural.belly if natural.belly and not told.coat else lighter(base, 0.34))
     pale = parts.get("socks") or parts.get("chest") or parts.get("face") or lighter(base, 0.72)
-    mark = told.second or next((parts[name] for name in ("patches", "spots", "stripes", "mane") if parts.get(name)), None)
+    mark = told.second or next(
+        (parts[name] for name in ("patches", "spots", "stripes", "mane") if parts.get(name)), None,
+    )  # fmt: skip
     worn, cloth = _worn(character, told)
     ear = parts.get("ear") or base
     return Coat(
         base=base, belly=belly, pale=pale, mark=mark or _mark(base, natural, told), worn=worn, cloth=cloth,
         eye=parts.get("eye") or natural.eye, marks=_marks(character, told),
         ears=(parts.get("one ear") or ear, ear), tail=parts.get("tail"), tip=parts.get("tip"),
-        beak=parts.get("beak"), comb=parts.get("comb"), wing=parts.get("wing"), belly_said=bool(parts.get("chest")), told=told.coat is not None,
+        beak=parts.get("beak"), comb=parts.get("comb"), wing=parts.get("wing"), belly_said=bool(parts.get("chest")),
+         told=told.coat is not None,
     )  # fmt: skip
 
 

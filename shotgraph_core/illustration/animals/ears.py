@@ -26,7 +26,10 @@ def _lined(body: Body, coat: Coat, far: bool, outer: list[Point], shrink: float,
 
 def _point(body: Body, coat: Coat, far: bool) -> None:
     lean = 0.12 if far else -0.1
-    _lined(body, coat, far, [(-0.34, -0.16), (-0.26 + lean, 0.5), (lean - 0.02, 0.86), (0.24 + lean * 0.4, 0.5), (0.36, -0.1), (0.0, -0.26)], 0.62)
+    _lined(
+        body, coat, far, [(-0.34, -0.16), (-0.26 + lean, 0.5), (lean - 0.02, 0.86), (0.24 + lean * 0.4, 0.5), (0.36,
+        -0.1), (0.0, -0.26)], 0.62,
+    )  # fmt: skip
 
 
 def _tufted(body: Body, coat: Coat, far: bool) -> None:
@@ -49,28 +52,46 @@ def _dark_round(body: Body, coat: Coat, far: bool) -> None:
 def _flop(body: Body, coat: Coat, far: bool) -> None:
     shade = darker(coat.ears[1 if far else 0], 0.42 if far else 0.26)
     side = 0.75 if far else -1
-    body.shape([(0.16 * -side, 0.22), (0.24 * side, 0.28), (0.56 * side, -0.12), (0.62 * side, -0.74), (0.36 * side, -1.02), (0.1 * side, -0.74), (-0.06 * side, -0.2)], shade, dim=0.14)
+    body.shape(
+        [(0.16 * -side, 0.22), (0.24 * side, 0.28), (0.56 * side, -0.12), (0.62 * side, -0.74), (0.36 * side, -1.02),
+        (0.1 * side, -0.74), (-0.06 * side, -0.2)], shade, dim=0.14,
+    )  # fmt: skip
 
 
 def _long(body: Body, coat: Coat, far: bool) -> None:
     lean = 0.14 if far else -0.34
-    _lined(body, coat, far, [(-0.22, -0.1), (-0.36 + lean * 0.5, 0.8), (-0.22 + lean, 1.5), (0.0 + lean, 1.72), (0.2 + lean, 1.4), (0.26 + lean * 0.5, 0.7), (0.2, -0.1)], 0.66)
+    _lined(
+        body, coat, far, [(-0.22, -0.1), (-0.36 + lean * 0.5, 0.8), (-0.22 + lean, 1.5), (0.0 + lean, 1.72),
+        (0.2 + lean, 1.4), (0.26 + lean * 0.5, 0.7), (0.2, -0.1)], 0.66,
+    )  # fmt: skip
 
 
 def _side(body: Body, coat: Coat, far: bool) -> None:
     out = 0.8 if far else -1.0
-    _lined(body, coat, far, [(0.08 * out, -0.06), (0.3 * out, 0.2), (0.76 * out, 0.22), (1.06 * out, -0.02), (0.78 * out, -0.24), (0.3 * out, -0.26)], 0.6)
+    _lined(
+        body, coat, far, [(0.08 * out, -0.06), (0.3 * out, 0.2), (0.76 * out, 0.22), (1.06 * out, -0.02), (0.78 * out,
+        -0.24), (0.3 * out, -0.26)], 0.6,
+    )  # fmt: skip
 
 
 def _fan(body: Body, coat: Coat, far: bool) -> None:
     if far:
         body.shape([(0.1, 0.2), (0.5, 0.3), (0.8, -0.2), (0.7, -1.0), (0.3, -1.1)], darker(coat.base, 0.3), dim=0.2)
         return
-    outer: list[Point] = [(0.3, 0.2), (-0.3, 0.46), (-1.0, 0.3), (-1.36, -0.4), (-1.2, -1.2), (-0.72, -1.7), (-0.3, -1.36), (0.0, -0.9), (0.2, -0.3)]
+    outer: list[Point] = [
+        (0.3, 0.2), (-0.3, 0.46), (-1.0, 0.3), (-1.36, -0.4), (-1.2, -1.2), (-0.72, -1.7), (-0.3, -1.36), (0.0, -0.9),
+        (0.2, -0.3),
+    ]  # fmt: skip
     body.shape(outer, darker(coat.base, 0.1), dim=0.22)
-    body.shape([(0.1, 0.0), (-0.32, 0.22), (-0.9, 0.1), (-1.14, -0.42), (-1.0, -1.06), (-0.68, -1.36), (-0.36, -1.1), (-0.1, -0.6)], mixed(coat.base, (228, 158, 158), 0.42), dim=0.16)
+    body.shape(
+        [(0.1, 0.0), (-0.32, 0.22), (-0.9, 0.1), (-1.14, -0.42), (-1.0, -1.06), (-0.68, -1.36), (-0.36, -1.1), (-0.1,
+        -0.6)], mixed(coat.base, (228, 158, 158), 0.42), dim=0.16,
+    )  # fmt: skip
     for k in range(3):
-        body.line([(-0.1 - 0.1 * k, 0.0 - 0.3 * k), (-0.5 - 0.1 * k, -0.2 - 0.32 * k), (-0.8 + 0.06 * k, -0.5 - 0.34 * k)], (0.02, 0.03, 0.01), darker(coat.base, 0.3), 0.5)
+        body.line(
+            [(-0.1 - 0.1 * k, 0.0 - 0.3 * k), (-0.5 - 0.1 * k, -0.2 - 0.32 * k), (-0.8 + 0.06 * k, -0.5 - 0.34 * k)],
+            (0.02, 0.03, 0.01), darker(coat.base, 0.3), 0.5,
+        )  # fmt: skip
 
 
 def _small(body: Body, coat: Coat, far: bool) -> None:
@@ -84,13 +105,18 @@ def _big(body: Body, coat: Coat, far: bool) -> None:
     body.oval(at[0] + 0.04, at[1] - 0.04, 0.52, 0.54, mixed(shade, PINK, 0.7), dim=0.12)
 
 
-def _horned(points: list[Point], widths: tuple[float, ...], colour: RGB, rings: int = 0) -> Callable[[Body, Coat, bool], None]:
+def _horned(
+    points: list[Point], widths: tuple[float, ...], colour: RGB, rings: int = 0
+) -> Callable[[Body, Coat, bool], None]:
     def draw(body: Body, coat: Coat, far: bool) -> None:
         shade = darker(colour, 0.22) if far else colour
         body.limb(points, widths, shade, dim=0.1)
         for k in range(rings):
             t = (k + 1) / (rings + 2)
-            at = points[0][0] + (points[1][0] - points[0][0]) * t * 1.6, points[0][1] + (points[1][1] - points[0][1]) * t * 1.6
+            at = (
+                points[0][0] + (points[1][0] - points[0][0]) * t * 1.6,
+                points[0][1] + (points[1][1] - points[0][1]) * t * 1.6,
+            )
             body.line([(at[0] - 0.1, at[1] - 0.02), (at[0] + 0.1, at[1] + 0.04)], 0.035, darker(colour, 0.35))
 
     return draw
@@ -101,7 +127,10 @@ def _antlers(body: Body, coat: Coat, far: bool) -> None:
     lean = 0.5 if far else 0.0
     body.limb([(-0.1, 0.8), (-0.5 + lean, 1.6), (-0.3 + lean, 2.5)], (0.2, 0.15, 0.05), wood)
     for y, x, up in ((1.25, 0.5, 0.5), (1.75, 0.5, 0.6), (1.6, -0.45, 0.5)):
-        body.limb([(-0.36 + lean * 0.8, y), (-0.36 + lean * 0.8 + x * 0.7, y + up * 0.3), (-0.36 + lean + x, y + up)], (0.13, 0.11, 0.04), wood)
+        body.limb(
+            [(-0.36 + lean * 0.8, y), (-0.36 + lean * 0.8 + x * 0.7, y + up * 0.3), (-0.36 + lean + x, y + up)], (0.13,
+            0.11, 0.04), wood,
+        )  # fmt: skip
 
 
 def _ossicones(body: Body, coat: Coat, far: bool) -> None:
@@ -121,11 +150,17 @@ def _tusks(body: Body, coat: Coat, far: bool) -> None:
 
 
 def _forelock(body: Body, coat: Coat) -> None:
-    body.shape([(-0.2, 1.04), (0.3, 1.02), (0.5, 0.5), (0.3, 0.62), (0.16, 0.36), (0.04, 0.66), (-0.16, 0.7)], coat.mark, dim=0.1)
+    body.shape(
+        [(-0.2, 1.04), (0.3, 1.02), (0.5, 0.5), (0.3, 0.62), (0.16, 0.36), (0.04, 0.66), (-0.16, 0.7)], coat.mark,
+        dim=0.1,
+    )  # fmt: skip
 
 
 def _tuft(body: Body, coat: Coat) -> None:
-    body.cut([(-0.12, 0.86), (-0.16, 1.2), (0.04, 1.02), (0.14, 1.26), (0.22, 1.0), (0.42, 1.06), (0.4, 0.84)], coat.base, dim=0.05)
+    body.cut(
+        [(-0.12, 0.86), (-0.16, 1.2), (0.04, 1.02), (0.14, 1.26), (0.22, 1.0), (0.42, 1.06), (0.4, 0.84)], coat.base,
+        dim=0.05,
+    )  # fmt: skip
 
 
 def _woolly(body: Body, coat: Coat) -> None:
@@ -160,7 +195,8 @@ HORNS: dict[str, Callable[[Body, Coat, bool], None]] = {
     "horns": _horned([(-0.2, 0.72), (-0.44, 1.2), (-0.1, 1.7)], (0.3, 0.22, 0.05), HORN),
     "swept": _horned([(-0.1, 0.74), (-0.9, 0.9), (-1.3, 1.5), (-0.95, 2.0)], (0.4, 0.34, 0.24, 0.06), (92, 84, 84)),
     "backhorns": _horned([(0.0, 0.78), (-0.3, 1.5), (-1.1, 1.86)], (0.32, 0.26, 0.05), (196, 178, 150), rings=4),
-    "curled": _horned([(-0.2, 0.8), (-0.9, 0.86), (-1.2, 0.2), (-0.8, -0.3), (-0.4, -0.1)], (0.4, 0.4, 0.34, 0.2, 0.06), (206, 184, 146)),
+    "curled": _horned([(-0.1, 0.8), (-0.9, 1.0), (-1.46, 0.4), (-1.16, -0.4), (-0.6, -0.42), (-0.5, -0.02)], (0.46,
+     0.5, 0.46, 0.36, 0.2, 0.06), (206, 184, 146)),
     "antlers": _antlers, "ossicones": _ossicones, "nosehorn": _rhino, "tusks": _tusks,
 }  # fmt: skip
 TOPS: dict[str, Callable[[Body, Coat], None]] = {

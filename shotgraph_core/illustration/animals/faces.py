@@ -2,7 +2,7 @@
 
 from shotgraph_core.illustration.acting import Acting
 from shotgraph_core.illustration.animals.body import INK, Body, wave
-from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
+from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, luma, mixed
 from shotgraph_core.model import Pose
 
 MOUTH: RGB = (122, 40, 50)
@@ -18,12 +18,22 @@ def shut(acting: Acting) -> bool:
 
 
 def draw_eye(
-    head: Body, x: float, y: float, r: float, iris: RGB, lid: RGB, acting: Acting, narrow: float = 1.0, bead: bool = False
+    head: Body,
+    x: float,
+    y: float,
+    r: float,
+    iris: RGB,
+    lid: RGB,
+    acting: Acting,
+    narrow: float = 1.0,
+    bead: bool = False,
 ) -> None:
     """An eye with its lid; a bead is all pupil. `narrow` makes the far eye of a turned head slimmer."""
     if shut(acting):
         head.line(
-            [(x - r * narrow, y + r * 0.1), (x, y - r * 0.45), (x + r * narrow, y + r * 0.1)], (r * 0.2, r * 0.34, r * 0.2), INK
+            [(x - r * narrow, y + r * 0.1), (x, y - r * 0.45), (x + r * narrow, y + r * 0.1)],
+            (r * 0.2, r * 0.34, r * 0.2),
+            INK,
         )
     elif bead:
         head.oval(x, y, r * 0.92 * narrow, r, INK)
@@ -56,7 +66,7 @@ def _brow(head: Body, x: float, y: float, r: float, lid: RGB, acting: Acting, na
     if acting.pose is Pose.SLEEP or -0.2 < acting.mouth < 0.75:
         return
     slant, top = (0.0, 1.75) if acting.mouth > 0 else (-acting.mouth * 0.55 * (1 if narrow == 1 else -1), 1.6)
-    ink = darker(lid, 0.6)
+    ink = darker(lid, 0.6) if luma(lid) > 90 else lighter(lid, 0.34)
     head.line(
         [(x - r * narrow, y + r * (top - slant)), (x, y + r * (top + 0.25)), (x + r * narrow, y + r * (top + slant))],
         (r * 0.14, r * 0.26, r * 0.14), ink,
@@ -67,7 +77,8 @@ def _tears(head: Body, x: float, y: float, r: float, phase: float) -> None:
     for k in (0.0, 0.5):
         t = (phase + k) % 1.0
         head.shape(
-            [(x - r * 0.1, y - r * (0.5 + 2.6 * t)), (x - r * 0.34, y - r * (1.1 + 2.6 * t)), (x - r * 0.1, y - r * (1.4 + 2.6 * t)),
+            [(x - r * 0.1, y - r * (0.5 + 2.6 * t)), (x - r * 0.34, y - r * (1.1 + 2.6 * t)), (x - r * 0.1,
+             y - r * (1.4 + 2.6 * t)),
              (x + r * 0.14, y - r * (1.1 + 2.6 * t))], TEAR, dim=0.1,
         )  # fmt: skip
 
@@ -77,10 +88,16 @@ def draw_smile(head: Body, x: float, y: float, wide: float, acting: Acting, ink:
     gape = max(acting.gape, 0.3 if acting.pose is Pose.CRY else 0.0, _chew(acting))
     lift = acting.mouth * wide * 0.4
     if gape < 0.04:
-        head.line([(x - wide, y + lift), (x, y - abs(lift) * 0.2 - wide * 0.04), (x + wide, y + lift)], (0.03, 0.065, 0.03), ink)
+        head.line(
+            [(x - wide, y + lift), (x, y - abs(lift) * 0.2 - wide * 0.04), (x + wide, y + lift)], (0.03, 0.065, 0.03),
+            ink,
+        )  # fmt: skip
         return
     drop = wide * (0.3 + 0.9 * gape)
-    head.shape([(x - wide * 0.9, y + lift * 0.5), (x, y + wide * 0.1), (x + wide * 0.9, y + lift * 0.5), (x + wide * 0.5, y - drop), (x - wide * 0.5, y - drop)], MOUTH, dim=0.1)
+    head.shape(
+        [(x - wide * 0.9, y + lift * 0.5), (x, y + wide * 0.1), (x + wide * 0.9, y + lift * 0.5), (x + wide * 0.5,
+        y - drop), (x - wide * 0.5, y - drop)], MOUTH, dim=0.1,
+    )  # fmt: skip
     head.oval(x, y - drop * 0.76, wide * 0.4, drop * 0.28, TONGUE)
 
 

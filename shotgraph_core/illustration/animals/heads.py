@@ -1,4 +1,4 @@
-"""Heads of mammals, turned a little towards us: both eyes show. Frame: the skull's middle, radius 1, x forward, y up."""
+"""Heads of mammals, turned a little towards us. Frame: the skull's middle, radius 1, x forward, y up."""
 
 import math
 from dataclasses import dataclass
@@ -76,13 +76,13 @@ def draw_head(body: Body, head: Head, coat: Coat, acting: Acting) -> None:
     _mouth(muzzle, head, coat, acting)
     _eyes(body, head, coat, acting)
     _whiskers(muzzle, head)
-    for name in head.extra:
-        if name in HORNS:
-            HORNS[name](body, coat, False)
     EARS[head.ear](body.joint((-0.5, 0.62), head.ear_size), coat, False)
     for name in head.extra:
         if name in TOPS:
             TOPS[name](body, coat)
+    for name in head.extra:
+        if name in HORNS:
+            HORNS[name](body, coat, False)
 
 
 def _skull(body: Body, muzzle: Body, head: Head) -> list[Path]:
@@ -115,11 +115,20 @@ def _jaw(muzzle: Body, head: Head, coat: Coat, acting: Acting) -> None:
     turn = -gape * (0.95 if head.long < 0.9 else 0.6)
     jaw = muzzle.joint((0.0, -head.wide * 0.14), turn=turn)
     end = head.long + head.end * 0.22
-    jaw.limb([(0.0, 0.0), (end, -head.end * 0.16)], (head.wide * 0.6, head.end * 0.52), mixed(coat.base, coat.belly, 0.5), 0.14)
-    jaw.shape([(0.1, 0.3), (end * 0.86, head.end * (0.4 + 0.5 * gape)), (end, head.end * 0.02), (0.3, -head.wide * 0.1)], MOUTH, dim=0)
+    jaw.limb(
+        [(0.0, 0.0), (end, -head.end * 0.16)], (head.wide * 0.6, head.end * 0.52), mixed(coat.base, coat.belly, 0.5),
+        0.14,
+    )  # fmt: skip
+    jaw.shape(
+        [(0.1, 0.3), (end * 0.86, head.end * (0.4 + 0.5 * gape)), (end, head.end * 0.02), (0.3, -head.wide * 0.1)],
+        MOUTH, dim=0,
+    )  # fmt: skip
     if "teeth" in head.extra:
         for t in (0.4, 0.58, 0.76, 0.92):
-            jaw.cut([(end * t, head.end * 0.06), (end * t + 0.06, head.end * 0.34), (end * t + 0.13, head.end * 0.06)], (252, 248, 236), dim=0)
+            jaw.cut(
+                [(end * t, head.end * 0.06), (end * t + 0.06, head.end * 0.34), (end * t + 0.13, head.end * 0.06)],
+                (252, 248, 236), dim=0,
+            )  # fmt: skip
     jaw.limb([(end * 0.35, 0.0), (end * 0.88, head.end * 0.1)], (head.end * 0.3, head.end * 0.24), TONGUE)
 
 
@@ -137,7 +146,10 @@ def _nose(muzzle: Body, head: Head, coat: Coat) -> None:
         muzzle.oval(x + e * 0.04, e * 0.14, e * 0.24, e * 0.3, INK, turn=-0.35)
         muzzle.oval(x + e * 0.06, e * 0.27, e * 0.07, e * 0.06, (150, 142, 150))
     elif head.nose == "cat":
-        muzzle.shape([(x - e * 0.04, e * 0.34), (x + e * 0.18, e * 0.08), (x - e * 0.02, -e * 0.1), (x - e * 0.12, e * 0.1)], (206, 112, 112), dim=0.1)
+        muzzle.shape(
+            [(x - e * 0.04, e * 0.34), (x + e * 0.18, e * 0.08), (x - e * 0.02, -e * 0.1), (x - e * 0.12, e * 0.1)],
+            (206, 112, 112), dim=0.1,
+        )  # fmt: skip
     elif head.nose == "button":
         muzzle.oval(x + e * 0.08, e * 0.06, e * 0.2, e * 0.2, (226, 120, 124))
         muzzle.oval(x + e * 0.1, e * 0.14, e * 0.07, e * 0.05, (255, 214, 214))
@@ -154,7 +166,7 @@ def _mouth(muzzle: Body, head: Head, coat: Coat, acting: Acting) -> None:
     """A line from below the nose back to the cheek; its corner tells the mood."""
     if _opening(head, acting) >= 0.04:
         return
-    ink = darker(coat.base, 0.72) if luma(coat.base) > 60 else (10, 8, 12)
+    ink = darker(coat.base, 0.72) if luma(coat.base) > 60 else lighter(coat.base, 0.35)
     e, long, lift = head.end, head.long, acting.mouth * 0.16 * min(1.0, head.wide)
     back = max(0.05, long * 0.36)
     front = (long + e * 0.36, -e * 0.2)
@@ -165,9 +177,14 @@ def _mouth(muzzle: Body, head: Head, coat: Coat, acting: Acting) -> None:
     muzzle.line([front, low, (back, -head.wide * 0.26 + lift)], (0.04, 0.055, 0.05), ink)
     if "teeth" in head.extra:
         for t in (0.5, 0.72, 0.94):
-            muzzle.cut([(long * t, -e * 0.36), (long * t + 0.06, -e * 0.62), (long * t + 0.12, -e * 0.36)], (252, 248, 236), dim=0)
+            muzzle.cut(
+                [(long * t, -e * 0.36), (long * t + 0.06, -e * 0.62), (long * t + 0.12, -e * 0.36)], (252, 248, 236),
+                dim=0,
+            )  # fmt: skip
     if acting.mouth > 0.1:
-        muzzle.line([(back + 0.03, -head.wide * 0.34 + lift), (back - 0.04, -head.wide * 0.2 + lift)], (0.03, 0.05), ink)
+        muzzle.line(
+            [(back + 0.03, -head.wide * 0.34 + lift), (back - 0.04, -head.wide * 0.2 + lift)], (0.03, 0.05), ink,
+        )  # fmt: skip
 
 
 def _eyes(body: Body, head: Head, coat: Coat, acting: Acting) -> None:
@@ -182,7 +199,10 @@ def _whiskers(muzzle: Body, head: Head) -> None:
     if "whiskers" not in head.extra:
         return
     for lift in (0.26, 0.02, -0.22):
-        muzzle.line([(head.long * 0.86, -0.12 + lift * 0.3), (head.long * 0.3 - 0.2, -0.24 + lift), (-0.65, -0.5 + lift * 1.9)], (0.026, 0.02, 0.008), (250, 246, 238))
+        muzzle.line(
+            [(head.long * 0.86, -0.12 + lift * 0.3), (head.long * 0.3 - 0.2, -0.24 + lift), (-0.65, -0.5 + lift * 1.9)],
+            (0.026, 0.02, 0.008), (250, 246, 238),
+        )  # fmt: skip
         muzzle.oval(head.long * 0.86, -0.1 + lift * 0.5, 0.03, 0.03, (90, 70, 70))
 
 
@@ -194,12 +214,17 @@ def _pattern(body: Body, head: Head, coat: Coat) -> None:
 
 
 def _blaze(body: Body, head: Head, coat: Coat) -> None:
-    body.shape([(0.3, 0.9), (0.46, 0.86), (0.5, 0.2), (head.tip[0] * 0.8, head.tip[1] * 0.5), (0.26, 0.1)], coat.pale, dim=0.05)
+    body.shape(
+        [(0.3, 0.9), (0.46, 0.86), (0.5, 0.2), (head.tip[0] * 0.8, head.tip[1] * 0.5), (0.26, 0.1)], coat.pale, dim=0.05
+    )  # fmt: skip
 
 
 def _patch(body: Body, head: Head, coat: Coat) -> None:
     x, _, y = head.eyes
-    body.shape([(x - 0.4, y + 0.1), (x - 0.1, y + 0.5), (x + 0.3, y + 0.3), (x + 0.26, y - 0.28), (x - 0.22, y - 0.36)], coat.mark, dim=0)
+    body.shape(
+        [(x - 0.4, y + 0.1), (x - 0.1, y + 0.5), (x + 0.3, y + 0.3), (x + 0.26, y - 0.28), (x - 0.22, y - 0.36)],
+        coat.mark, dim=0,
+    )  # fmt: skip
 
 
 def _tiger(body: Body, head: Head, coat: Coat) -> None:
@@ -212,7 +237,9 @@ def _tiger(body: Body, head: Head, coat: Coat) -> None:
 
 
 def _freckles(body: Body, head: Head, coat: Coat) -> None:
-    for x, y in ((-0.5, 0.4), (-0.7, 0.1), (-0.62, -0.3), (-0.2, 0.72), (0.3, 0.76), (-0.32, 0.5), (0.08, 0.8), (-0.4, -0.6)):
+    for x, y in (
+        (-0.5, 0.4), (-0.7, 0.1), (-0.62, -0.3), (-0.2, 0.72), (0.3, 0.76), (-0.32, 0.5), (0.08, 0.8), (-0.4, -0.6)
+    ):  # fmt: skip
         body.oval(x, y, 0.09, 0.08, coat.mark)
 
 
@@ -232,7 +259,10 @@ def _mask(body: Body, head: Head, coat: Coat) -> None:
 
 def _badger(body: Body, head: Head, coat: Coat) -> None:
     for x, turn in ((head.eyes[0], 0.25), (head.eyes[1] + 0.02, 0.1)):
-        body.limb([(x - 0.35 - turn, 0.8), (x - 0.04, head.eyes[2]), (head.tip[0] * 0.7, head.tip[1] * 0.5)], (0.3, 0.4, 0.16), coat.mark)
+        body.limb(
+            [(x - 0.35 - turn, 0.8), (x - 0.04, head.eyes[2]), (head.tip[0] * 0.7, head.tip[1] * 0.5)], (0.3, 0.4,
+            0.16), coat.mark,
+        )  # fmt: skip
 
 
 def _pale_face(body: Body, head: Head, coat: Coat) -> None:
@@ -245,7 +275,8 @@ def _face_line(head: Head) -> list[Point]:
     x, y = head.tip
     c = head.cheek
     return [
-        (-0.86 - c * 0.4, -0.6), (-0.74, -0.2), (-0.36, -0.06), (0.1, -0.18), (0.42, -0.2), (0.3 + x * 0.4, y * 0.7 + 0.02), (x + head.end * 0.2, y + 0.02),
+        (-0.86 - c * 0.4, -0.6), (-0.74, -0.2), (-0.36, -0.06), (0.1, -0.18), (0.42, -0.2), (0.3 + x * 0.4,
+         y * 0.7 + 0.02), (x + head.end * 0.2, y + 0.02),
         (x, y - head.end * 0.42), (0.36, -0.66), (0.0, -0.86), (-0.5, -0.82),
     ]  # fmt: skip
 

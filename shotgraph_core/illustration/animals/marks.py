@@ -1,16 +1,16 @@
-"""What is on a four-footed body: stripes, spots, patches, wool, quills, humps; and what it wears."""
+"""What is on a four-footed body: stripes, spots, patches, wool, quills, humps."""
 
 import math
 from collections.abc import Callable
 
 import numpy as np
 
-from shotgraph_core.illustration.animals.body import INK, Body
+from shotgraph_core.illustration.animals.body import Body
 from shotgraph_core.illustration.animals.coats import Coat
 from shotgraph_core.illustration.animals.rig import Build, Stance
-from shotgraph_core.illustration.animals.trunks import bib, neck_root, socks, spine
+from shotgraph_core.illustration.animals.trunks import bib, socks, spine
 from shotgraph_core.illustration.engine.noise import dice
-from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
+from shotgraph_core.illustration.engine.palette import darker, lighter
 from shotgraph_core.illustration.engine.shapes import Point, curve, ellipse
 
 Mark = Callable[[Body, Build, Stance, Coat], None]
@@ -36,10 +36,16 @@ def _stripes(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     t, half, d = spine(body, s), _half(s), b.deep
     for k, at in enumerate(np.linspace(-1.15, 1.05, 9)):
         low = 0.1 if k % 2 else -0.35
-        t.line([(at * half, d * 0.88), (at * half - d * 0.12, d * 0.4), (at * half + d * 0.04, d * low)], (d * 0.2, d * 0.17, d * 0.02), coat.mark)
+        t.line(
+            [(at * half, d * 0.88), (at * half - d * 0.12, d * 0.4), (at * half + d * 0.04, d * low)], (d * 0.2,
+            d * 0.17, d * 0.02), coat.mark,
+        )  # fmt: skip
     if not s.down:
         for k in range(3):
-            t.line([(-half * 0.9 - d * 0.2, -d * (0.2 + 0.42 * k)), (-half * 0.9 + d * 0.34, -d * (0.32 + 0.4 * k))], (d * 0.15, d * 0.02), coat.mark)
+            t.line(
+                [(-half * 0.9 - d * 0.2, -d * (0.2 + 0.42 * k)), (-half * 0.9 + d * 0.34, -d * (0.32 + 0.4 * k))],
+                (d * 0.15, d * 0.02), coat.mark,
+            )  # fmt: skip
 
 
 def _tabby(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -75,7 +81,10 @@ def _dapples(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 def _patches(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     t, half, d = spine(body, s), _half(s), b.deep
     for x, y, w in ((-0.78, 0.26, 0.62), (0.42, 0.34, 0.56), (-0.1, -0.32, 0.34)):
-        t.shape([(half * x + d * w * dx, d * y + d * w * 0.72 * dy) for dx, dy in ((-1, 0), (-0.3, 0.74), (0.7, 0.66), (1.0, -0.3), (0.1, -0.9))], coat.mark, dim=0.05)
+        t.shape(
+            [(half * x + d * w * dx, d * y + d * w * 0.72 * dy) for dx, dy in ((-1, 0), (-0.3, 0.74), (0.7, 0.66), (1.0,
+            -0.3), (0.1, -0.9))], coat.mark, dim=0.05,
+        )  # fmt: skip
 
 
 def _mesh(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -95,16 +104,28 @@ def _mesh(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 def _saddle(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """A darker back."""
     t, half, d = spine(body, s), _half(s), b.deep
-    t.paint([curve([(-half - d * 0.5, d * 0.6), (-half * 0.5, d * 0.93), (half * 0.4, d * 0.86), (half, d * 0.9), (half * 0.8, d * 0.36), (0, d * 0.2), (-half * 0.7, d * 0.26)])], darker(coat.base, 0.34), 0.0, 0.75)
+    t.paint(
+        [curve([(-half - d * 0.5, d * 0.6), (-half * 0.5, d * 0.93), (half * 0.4, d * 0.86), (half, d * 0.9),
+        (half * 0.8, d * 0.36), (0, d * 0.2), (-half * 0.7, d * 0.26)])], darker(coat.base, 0.34), 0.0, 0.75,
+    )  # fmt: skip
 
 
 def _wool(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     t, half, d = spine(body, s), _half(s), b.deep
-    ring = [(math.cos(a) * (half + d * 0.62), math.sin(a) * d * 0.84) for a in np.linspace(0, 2 * math.pi, 16, endpoint=False)]
-    t.paint([ellipse(x, y, d * 0.42, d * 0.4, points=16) for x, y in ring] + [ellipse(0, 0, half + d * 0.7, d * 0.95)], coat.belly, 0.24)
+    ring = [
+        (math.cos(a) * (half + d * 0.62), math.sin(a) * d * 0.84) for a in np.linspace(0, 2 * math.pi, 16,
+        endpoint=False)
+    ]  # fmt: skip
+    t.paint(
+        [ellipse(x, y, d * 0.42, d * 0.4, points=16) for x, y in ring] + [ellipse(0, 0, half + d * 0.7, d * 0.95)],
+        coat.belly, 0.24,
+    )  # fmt: skip
     for k in range(9):
         x, y = half * (-1 + 2 * SCATTER[k][0]), d * (0.6 - 1.0 * SCATTER[k][1])
-        t.line([(x - d * 0.16, y), (x - d * 0.04, y - d * 0.12), (x + d * 0.12, y - d * 0.02)], (d * 0.02, d * 0.05, d * 0.02), darker(coat.belly, 0.16))
+        t.line(
+            [(x - d * 0.16, y), (x - d * 0.04, y - d * 0.12), (x + d * 0.12, y - d * 0.02)], (d * 0.02, d * 0.05,
+            d * 0.02), darker(coat.belly, 0.16),
+        )  # fmt: skip
 
 
 def _quills(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -113,7 +134,10 @@ def _quills(body: Body, b: Build, s: Stance, coat: Coat) -> None:
         spikes = []
         for a in np.linspace(0.1, 3.5, 22):
             x, y = math.cos(a) * (half + d * 0.5) * row - d * 0.1, math.sin(a) * d * 1.06 * row + d * 0.1
-            spikes.append(np.array([(x - d * 0.1, y - d * 0.28), (x * 1.24 - d * 0.3, y * 1.34 + d * 0.12), (x + d * 0.1, y - d * 0.2)]))
+            spikes.append(
+                np.array([(x - d * 0.1, y - d * 0.28), (x * 1.24 - d * 0.3, y * 1.34 + d * 0.12), (x + d * 0.1,
+                y - d * 0.2)]),
+            )  # fmt: skip
         t.paint([*spikes, ellipse(-d * 0.1, d * 0.1, (half + d * 0.5) * row, d * row)], colour, 0.2)
     for k in range(14):
         x, y = (half + d * 0.4) * (-0.9 + 1.7 * SCATTER[k][0]), d * (0.85 - 0.9 * SCATTER[k][1])
@@ -122,64 +146,107 @@ def _quills(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 
 def _hump(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     t, d = spine(body, s), b.deep
-    t.shape([(-d * 1.2, d * 0.7), (-d * 0.62, d * 1.6), (-d * 0.1, d * 1.95), (d * 0.4, d * 1.6), (d * 1.1, d * 0.7), (0, d * 0.5)], coat.base, dim=0.1)
-    t.cut([(-d * 0.3, d * 1.78), (-d * 0.1, d * 2.1), (d * 0.06, d * 1.9), (d * 0.24, d * 1.98), (d * 0.2, d * 1.7)], darker(coat.base, 0.3), dim=0.1)
+    t.shape(
+        [(-d * 1.2, d * 0.7), (-d * 0.62, d * 1.6), (-d * 0.1, d * 1.95), (d * 0.4, d * 1.6), (d * 1.1, d * 0.7), (0,
+        d * 0.5)], coat.base, dim=0.1,
+    )  # fmt: skip
+    t.cut(
+        [(-d * 0.3, d * 1.78), (-d * 0.1, d * 2.1), (d * 0.06, d * 1.9), (d * 0.24, d * 1.98), (d * 0.2, d * 1.7)],
+        darker(coat.base, 0.3), dim=0.1,
+    )  # fmt: skip
 
 
 def _withers(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """The hump of an Indian cow or a buffalo's shoulder."""
     t, half, d = spine(body, s), _half(s), b.deep
-    t.shape([(half * 0.3, d * 0.76), (half * 0.62, d * 1.24), (half * 1.0, d * 1.18), (half * 1.2, d * 0.7)], coat.base, dim=0.05)
+    t.shape(
+        [(half * 0.3, d * 0.76), (half * 0.62, d * 1.24), (half * 1.0, d * 1.18), (half * 1.2, d * 0.7)], coat.base,
+        dim=0.05,
+    )  # fmt: skip
 
 
 def _udder(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     if not s.down:
         t, half, d = spine(body, s), _half(s), b.deep
-        t.shape([(-half * 0.66, -d * 0.72), (-half * 0.6, -d * 1.16), (-half * 0.3, -d * 1.2), (-half * 0.12, -d * 0.85)], (244, 184, 176), dim=0.12)
+        t.shape(
+            [(-half * 0.66, -d * 0.72), (-half * 0.6, -d * 1.16), (-half * 0.3, -d * 1.2), (-half * 0.12, -d * 0.85)],
+            (244, 184, 176), dim=0.12,
+        )  # fmt: skip
 
 
 def _mane_line(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """Hair along the neck, as of horses."""
     x, y = s.chest
     (hx, hy), r = s.head, b.head
-    points = [(hx - r * 0.1, hy + r * 1.1), (hx - r * 0.9, hy + r * 0.3), ((hx + x) / 2 - r * 1.1, (hy + y) / 2 + r * 0.1), (x - b.deep * 0.7, y + b.deep * 0.86),
-              (x - b.deep * 0.1, y + b.deep * 0.5), ((hx + x) / 2 - r * 0.1, (hy + y) / 2 - r * 0.3), (hx - r * 0.3, hy - r * 0.2)]  # fmt: skip
+    points = [(hx - r * 0.1, hy + r * 1.1), (hx - r * 0.9, hy + r * 0.3), ((hx + x) / 2 - r * 1.1,
+     (hy + y) / 2 + r * 0.1), (x - b.deep * 0.7, y + b.deep * 0.86),
+              (x - b.deep * 0.1, y + b.deep * 0.5), ((hx + x) / 2 - r * 0.1, (hy + y) / 2 - r * 0.3), (hx - r * 0.3,
+               hy - r * 0.2)]  # fmt: skip
     body.shape(points, coat.mark, dim=0.16)
-    body.line([(hx - r * 0.5, hy + r * 0.5), ((hx + x) / 2 - r * 0.6, (hy + y) / 2)], (0.004, 0.012, 0.004), lighter(coat.mark, 0.24), 0.6)
+    body.line(
+        [(hx - r * 0.5, hy + r * 0.5), ((hx + x) / 2 - r * 0.6, (hy + y) / 2)], (0.004, 0.012, 0.004),
+        lighter(coat.mark, 0.24), 0.6,
+    )  # fmt: skip
 
 
 def _scutes(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """A saurian's back: ridges above, scales on the flank, plates below."""
     t, half, d = spine(body, s), _half(s), b.deep
-    t.paint([np.array([(x * half - d * 0.2, d * 0.74), (x * half - d * 0.06, d * 1.16), (x * half + d * 0.18, d * 0.74)]) for x in np.linspace(-1.1, 0.95, 9)], coat.mark)
+    t.paint(
+        [np.array([(x * half - d * 0.2, d * 0.74), (x * half - d * 0.06, d * 1.16), (x * half + d * 0.18,
+        d * 0.74)]) for x in np.linspace(-1.1, 0.95, 9)], coat.mark,
+    )  # fmt: skip
     for k in range(18):
         x, y = half * (-1.1 + 2.1 * SCATTER[k][0]), d * (0.62 - 0.8 * SCATTER[k][1])
-        t.line([(x - d * 0.1, y), (x, y - d * 0.08), (x + d * 0.1, y)], (d * 0.02, d * 0.05, d * 0.02), coat.crease, 0.6)
+        t.line(
+            [(x - d * 0.1, y), (x, y - d * 0.08), (x + d * 0.1, y)], (d * 0.02, d * 0.05, d * 0.02), coat.crease, 0.6,
+        )  # fmt: skip
 
 
 def _shell(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """A dome of plates over the trunk, and its rim."""
     t, half, d = spine(body, s), _half(s), b.deep
     w = half + d * 0.62
-    t.shape([(-w, -d * 0.3), (-w * 0.92, d * 0.6), (-w * 0.5, d * 1.5), (0, d * 1.78), (w * 0.5, d * 1.5), (w * 0.92, d * 0.6), (w, -d * 0.3), (0, -d * 0.5)], coat.mark, dim=0.34)
+    t.shape(
+        [(-w, -d * 0.3), (-w * 0.92, d * 0.6), (-w * 0.5, d * 1.5), (0, d * 1.78), (w * 0.5, d * 1.5), (w * 0.92,
+        d * 0.6), (w, -d * 0.3), (0, -d * 0.5)], coat.mark, dim=0.34,
+    )  # fmt: skip
     light = lighter(coat.mark, 0.26)
-    for x, y, r in ((0, 0.86, 0.5), (-0.56, 0.6, 0.4), (0.56, 0.6, 0.4), (-0.3, 1.34, 0.3), (0.3, 1.34, 0.3), (-0.32, 0.12, 0.3), (0.32, 0.12, 0.3), (-0.8, 0.08, 0.22), (0.8, 0.08, 0.22)):
-        t.cut([(x * w + d * r * math.cos(a), y * d + d * r * 0.8 * math.sin(a)) for a in np.arange(6) * math.pi / 3], light, dim=0.2)
-        t.cut([(x * w + d * r * 0.55 * math.cos(a), y * d + d * r * 0.44 * math.sin(a)) for a in np.arange(6) * math.pi / 3], lighter(light, 0.16), dim=0.1)
-    t.limb([(-w * 1.02, -d * 0.3), (0, -d * 0.5), (w * 1.02, -d * 0.3)], (d * 0.2, d * 0.3, d * 0.2), lighter(coat.mark, 0.42), dim=0.2)
+    for x, y, r in (
+        (0, 0.86, 0.5), (-0.56, 0.6, 0.4), (0.56, 0.6, 0.4), (-0.3, 1.34, 0.3), (0.3, 1.34, 0.3), (-0.32, 0.12, 0.3),
+        (0.32, 0.12, 0.3), (-0.8, 0.08, 0.22), (0.8, 0.08, 0.22)
+    ):  # fmt: skip
+        t.cut(
+            [(x * w + d * r * math.cos(a), y * d + d * r * 0.8 * math.sin(a)) for a in np.arange(6) * math.pi / 3],
+            light, dim=0.2,
+        )  # fmt: skip
+        t.cut(
+            [(x * w + d * r * 0.55 * math.cos(a),
+            y * d + d * r * 0.44 * math.sin(a)) for a in np.arange(6) * math.pi / 3], lighter(light, 0.16), dim=0.1,
+        )  # fmt: skip
+    t.limb(
+        [(-w * 1.02, -d * 0.3), (0, -d * 0.5), (w * 1.02, -d * 0.3)], (d * 0.2, d * 0.3, d * 0.2), lighter(coat.mark,
+        0.42), dim=0.2,
+    )  # fmt: skip
 
 
 def _crest(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     """Bristles along the back."""
     t, half, d = spine(body, s), _half(s), b.deep
-    t.paint([np.array([(x * half - d * 0.2, d * 0.74), (x * half - d * 0.42, d * 1.24), (x * half + d * 0.24, d * 0.74)]) for x in np.linspace(-0.7, 1.15, 9)], darker(coat.mark, 0.1))
+    t.paint(
+        [np.array([(x * half - d * 0.2, d * 0.74), (x * half - d * 0.42, d * 1.24), (x * half + d * 0.24,
+        d * 0.74)]) for x in np.linspace(-0.7, 1.15, 9)], darker(coat.mark, 0.1),
+    )  # fmt: skip
 
 
 def _shag(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     t, half, d = spine(body, s), _half(s), b.deep
     for k in range(7):
         x, y = half * (-1.0 + 2.0 * SCATTER[k][0]), d * (0.5 - 0.8 * SCATTER[k][1])
-        t.line([(x - d * 0.1, y + d * 0.1), (x, y - d * 0.06), (x + d * 0.02, y - d * 0.16)], (d * 0.02, d * 0.06, d * 0.01), coat.crease, 0.5)
+        t.line(
+            [(x - d * 0.1, y + d * 0.1), (x, y - d * 0.06), (x + d * 0.02, y - d * 0.16)], (d * 0.02, d * 0.06,
+            d * 0.01), coat.crease, 0.5,
+        )  # fmt: skip
 
 
 def _chest(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -199,56 +266,19 @@ def _dark_socks(body: Body, b: Build, s: Stance, coat: Coat) -> None:
 
 
 def _banded_legs(body: Body, b: Build, s: Stance, coat: Coat) -> None:
-    for x, y in (s.feet[:2] if not s.down else ()):
+    for x, y in s.feet[:2] if not s.down else ():
         for k in range(3):
-            body.line([(x - b.leg * 0.5, y + b.leg * (1.1 + 0.7 * k)), (x + b.leg * 0.2, y + b.leg * (1.0 + 0.7 * k))], (b.leg * 0.24, b.leg * 0.05), coat.mark)
+            body.line(
+                [(x - b.leg * 0.5, y + b.leg * (1.1 + 0.7 * k)), (x + b.leg * 0.2, y + b.leg * (1.0 + 0.7 * k))],
+                (b.leg * 0.24, b.leg * 0.05), coat.mark,
+            )  # fmt: skip
 
 
 MARKS: dict[str, Mark] = {
-    "stripes": _stripes, "tabby": _tabby, "spots": _spots, "rosettes": _rosettes, "dapples": _dapples, "patches": _patches, "mesh": _mesh,
+    "stripes": _stripes, "tabby": _tabby, "spots": _spots, "rosettes": _rosettes, "dapples": _dapples,
+     "patches": _patches, "mesh": _mesh,
     "saddle": _saddle, "wool": _wool, "quills": _quills, "hump": _hump, "withers": _withers, "udder": _udder,
-    "hairmane": _mane_line, "crest": _crest, "scutes": _scutes, "shell": _shell, "shag": _shag, "chest": _chest, "bib": _soft_chest, "socks": _socked,
+    "hairmane": _mane_line, "crest": _crest, "scutes": _scutes, "shell": _shell, "shag": _shag, "chest": _chest,
+     "bib": _soft_chest, "socks": _socked,
     "darksocks": _dark_socks, "banded": _banded_legs,
 }  # fmt: skip
-
-
-def draw_worn(body: Body, b: Build, s: Stance, coat: Coat) -> None:
-    """A collar, scarf, bow or bell at the neck."""
-    if coat.worn:
-        (x, y), r = neck_root(b, s), b.head
-        hx, hy = s.head[0] - r * 0.14, s.head[1] - r * 0.1
-        far = max(0.01, math.hypot(hx - x, hy - y))
-        ux, uy = (hx - x) / far, (hy - y) / far
-        back = min(0.92 * r, far * 0.75)
-        at = hx - ux * back, hy - uy * back
-        frame = body.joint(at, r, math.atan2(uy, ux) - math.pi / 2)
-        _WORN[coat.worn](frame, b.thick, coat.cloth)
-
-
-def _collar(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.88 * wide, 0.08), (0.0, -0.12), (0.88 * wide, 0.02)], 0.26, cloth)
-    t.line([(-0.9 * wide, 0.16), (0.0, -0.04), (0.9 * wide, 0.1)], 0.05, lighter(cloth, 0.35))
-    t.oval(0.5 * wide, -0.26, 0.17, 0.17, (238, 196, 84))
-    t.oval(0.45 * wide, -0.2, 0.06, 0.06, (255, 240, 190))
-
-
-def _scarf(t: Body, wide: float, cloth: RGB) -> None:
-    t.cut([(0.1 * wide, -0.1), (0.66 * wide, -0.2), (0.86 * wide, -0.94), (0.42 * wide, -0.8), (0.2 * wide, -1.0)], darker(cloth, 0.16), dim=0.1)
-    t.limb([(-1.0 * wide, 0.12), (0.0, -0.14), (1.0 * wide, 0.04)], (0.36, 0.46, 0.36), cloth, dim=0.1)
-    t.line([(-0.8 * wide, 0.16), (0.0, -0.04), (0.8 * wide, 0.1)], (0.02, 0.06, 0.02), lighter(cloth, 0.35))
-
-
-def _bow(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.88 * wide, 0.08), (0.0, -0.1), (0.88 * wide, 0.02)], 0.16, darker(cloth, 0.1))
-    for side in (-1, 1):
-        t.shape([(0.4 * wide, -0.16), (0.4 * wide + side * 0.5, 0.1), (0.4 * wide + side * 0.56, -0.42)], cloth, dim=0.2)
-    t.oval(0.4 * wide, -0.17, 0.14, 0.15, lighter(cloth, 0.15))
-
-
-def _bell(t: Body, wide: float, cloth: RGB) -> None:
-    t.limb([(-0.88 * wide, 0.08), (0.0, -0.14), (0.88 * wide, 0.02)], 0.2, cloth)
-    t.shape([(0.3 * wide, -0.2), (0.58 * wide, -0.2), (0.72 * wide, -0.72), (0.16 * wide, -0.72)], (226, 178, 70), dim=0.25)
-    t.oval(0.44 * wide, -0.74, 0.1, 0.1, darker(INK, 0.0))
-
-
-_WORN: dict[str, Callable[[Body, float, RGB], None]] = {"collar": _collar, "scarf": _scarf, "bow": _bow, "bell": _bell}

@@ -51,14 +51,26 @@ def _primate(natural: Natural, m: Primate) -> Other:
         h = primates.held(m, acting, age)
         return h.head[0] + 0.03, h.head[1], m.head * 1.16
 
-    return Other(natural, partial(primates.draw_primate, m), head, lambda acting, age: primates.held(m, acting, age).hands[0])
+    return Other(
+        natural, partial(primates.draw_primate, m), head, lambda acting, age: primates.held(m, acting, age).hands[0],
+    )  # fmt: skip
 
 
 def _swimmer(natural: Natural, w: Swimmer) -> Other:
-    return Other(natural, partial(water.draw_swimmer, w), lambda acting, age: water.face_at(w, acting), lambda acting, age: water.lips_at(w, acting))
+    return Other(
+        natural, partial(water.draw_swimmer, w), lambda acting, age: water.face_at(w, acting), lambda acting,
+        age: water.lips_at(w, acting),
+    )  # fmt: skip
 
 
-def _small(natural: Natural, draw: Callable[[Body, Coat, Acting, Age], None], head: Round | Callable[[Acting], Round], about: Point = (0.0, 0.0), sunk: float = 0.3, hover: float = 0.0) -> Other:
+def _small(
+    natural: Natural,
+    draw: Callable[[Body, Coat, Acting, Age], None],
+    head: Round | Callable[[Acting], Round],
+    about: Point = (0.0, 0.0),
+    sunk: float = 0.3,
+    hover: float = 0.0,
+) -> Other:
     """A body of one piece that turns about a point."""
 
     def at(p: Point, acting: Acting) -> Point:
@@ -76,7 +88,13 @@ def _small(natural: Natural, draw: Callable[[Body, Coat, Acting, Age], None], he
     return Other(natural, draw, face, lips)
 
 
-def _n(base: tuple[float, float, float], belly: tuple[float, float, float] | None = None, mark: tuple[float, float, float] | None = None, tint: float = 0.08, eye: tuple[float, float, float] = (96, 62, 36)) -> Natural:
+def _n(
+    base: tuple[float, float, float],
+    belly: tuple[float, float, float] | None = None,
+    mark: tuple[float, float, float] | None = None,
+    tint: float = 0.08,
+    eye: tuple[float, float, float] = (96, 62, 36),
+) -> Natural:
     return Natural(base, belly, mark, tint, eye)
 
 
@@ -85,7 +103,7 @@ OTHERS: dict[str, tuple[float, Other]] = {
     "ape": (0.85, _primate(_n((84, 66, 60), (110, 92, 84), tint=0.04), Primate(skin=(134, 106, 96), girth=1.5, head=0.19, tail=False, ear=0.26, brow=True))),
     "fish": (0.26, _swimmer(_n((240, 138, 70), (252, 216, 160), tint=0.16), Swimmer(extra=("scales",)))),
     "whale": (1.0, _swimmer(_n((86, 120, 164), (222, 234, 240), tint=0.05), Swimmer((0.72, 0.4), "fluke", 0.0, eye=0.05, extra=("grooves", "spout")))),
-    "frog": (0.22, _small(_n((112, 176, 72), (226, 236, 172), (74, 128, 56), 0.06, (226, 170, 50)), creepers.draw_frog, (0.02, 0.7, 0.4), sunk=0.34)),
+    "frog": (0.22, _small(_n((112, 176, 72), (226, 236, 172), (74, 128, 56), 0.06, (226, 170, 50)), creepers.draw_frog, (0.06, 0.68, 0.33), sunk=0.34)),
     "snake": (0.38, _small(_n((104, 150, 78), (224, 224, 160), (66, 100, 58), 0.12, (226, 170, 50)), creepers.draw_snake, creepers.snake_head, sunk=0.4)),
     "ant": (0.16, _small(_n((128, 70, 52), tint=0.08), bugs.draw_ant, (0.4, 0.56, 0.26))),
     "bee": (0.18, _small(_n((246, 196, 62), (252, 230, 150), (58, 46, 46), 0.03), bugs.draw_bee, (0.32, 0.5, 0.24), hover=0.25)),
@@ -93,8 +111,8 @@ OTHERS: dict[str, tuple[float, Other]] = {
 MORE_OTHERS: dict[str, tuple[float, Other]] = {
     "dolphin": (0.7, _swimmer(_n((112, 146, 182), (230, 238, 244), tint=0.05), Swimmer((0.62, 0.24), "fluke", 0.16, 0.12, 0.05))),
     "shark": (0.8, _swimmer(_n((116, 130, 146), (236, 240, 242), tint=0.03), Swimmer((0.7, 0.25), "fin", 0.24, 0.06, 0.05, ("gills", "teeth")))),
-    "crab": (0.2, _small(_n((226, 92, 62), tint=0.08), water.draw_crab, (0.0, 0.62, 0.36), (0.0, 0.4))),
-    "octopus": (0.4, _small(_n((206, 112, 146), tint=0.2), water.draw_octopus, (0.05, 0.62, 0.38), (0.0, 0.4))),
+    "crab": (0.2, _small(_n((226, 92, 62), tint=0.08), water.draw_crab, (0.0, 0.62, 0.3), (0.0, 0.4))),
+    "octopus": (0.4, _small(_n((206, 112, 146), tint=0.2), water.draw_octopus, (0.05, 0.62, 0.34), (0.0, 0.4))),
     "butterfly": (0.2, _small(_n((80, 62, 66), (250, 230, 180), tint=0.02), bugs.draw_butterfly, (0.2, 0.66, 0.17), (0.0, 0.5), hover=0.2)),
     "spider": (0.18, _small(_n((88, 74, 92), (150, 130, 150), tint=0.14), bugs.draw_spider, (0.26, 0.5, 0.24))),
     "caterpillar": (0.16, _small(_n((140, 190, 84), tint=0.12), bugs.draw_caterpillar, (0.52, 0.62, 0.24))),

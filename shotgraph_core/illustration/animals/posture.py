@@ -40,10 +40,13 @@ def posture(acting: Acting, sunk: float = 0.3) -> Posture:
     return {
         Pose.STAND: Posture(), Pose.WALK: Posture(0.015 * hop, 0.0, 1.0, beat),
         Pose.RUN: Posture(0.03 + 0.05 * hop, -0.07, 1.8, beat), Pose.SIT: Posture(-0.03, 0.12),
-        Pose.SLEEP: Posture(-0.05, -0.05), Pose.LOOK_UP: Posture(0.0, 0.24), Pose.FLY: Posture(0.5 + 0.04 * beat, 0.06, 0.0, beat),
-        Pose.SWIM: Posture(-sunk + 0.02 * wave(p), 0.05, 0.0, beat), Pose.JUMP: Posture(0.5 * up, 0.3 * math.cos(math.pi * ((p + 0.375) % 1.0)) * up, 0.0, up),
+        Pose.SLEEP: Posture(-0.05, -0.05), Pose.LOOK_UP: Posture(0.0, 0.24), Pose.FLY: Posture(0.5 + 0.04 * beat,
+         0.06, 0.0, beat),
+        Pose.SWIM: Posture(-sunk + 0.02 * wave(p), 0.05, 0.0, beat), Pose.JUMP: Posture(0.5 * up,
+         0.3 * math.cos(math.pi * ((p + 0.375) % 1.0)) * up, 0.0, up),
         Pose.DANCE: Posture(0.07 * hop, 0.24 * wave(p, 0.05), 0.5, beat), Pose.CRY: Posture(0.012 * wave(2 * p), -0.16),
-        Pose.POINT: Posture(0.02, 0.1), Pose.EAT: Posture(0.0, -0.2 + 0.05 * wave(p)), Pose.WORK: Posture(0.01 * hop, -0.11 + 0.08 * wave(p), 0.4, beat),
+        Pose.POINT: Posture(0.02, 0.1), Pose.EAT: Posture(0.0, -0.2 + 0.05 * wave(p)), Pose.WORK: Posture(0.01 * hop,
+         -0.11 + 0.08 * wave(p), 0.4, beat),
     }[acting.pose]  # fmt: skip
 
 

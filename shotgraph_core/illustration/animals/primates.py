@@ -55,10 +55,14 @@ def _trunk(pose: Pose, p: float) -> tuple[float, float, bool]:
     """Lift, lean back, and whether it sits."""
     up = math.sin(math.pi * ((p + 0.375) % 1.0))
     plain = {
-        Pose.WALK: (0.012 * wave(2 * p), -0.12, False), Pose.RUN: (0.05 * abs(wave(p)), -0.4, False), Pose.SIT: (0.0, 0.05, True),
-        Pose.SLEEP: (0.0, -0.32, True), Pose.FLY: (0.42 + 0.03 * wave(p), -0.7, False), Pose.JUMP: (0.4 * up, -0.15, False),
-        Pose.SWIM: (-0.42 + 0.015 * wave(p), -0.3, False), Pose.DANCE: (0.05 * abs(wave(p)), 0.16 * wave(p), False), Pose.CRY: (0.0, -0.2, True),
-        Pose.EAT: (0.0, -0.06, True), Pose.WORK: (-0.03, -0.5 + 0.08 * wave(p), False), Pose.LOOK_UP: (0.0, 0.06, False),
+        Pose.WALK: (0.012 * wave(2 * p), -0.12, False), Pose.RUN: (0.05 * abs(wave(p)), -0.4, False), Pose.SIT: (0.0,
+         0.05, True),
+        Pose.SLEEP: (0.0, -0.32, True), Pose.FLY: (0.42 + 0.03 * wave(p), -0.7, False), Pose.JUMP: (0.4 * up, -0.15,
+         False),
+        Pose.SWIM: (-0.42 + 0.015 * wave(p), -0.3, False), Pose.DANCE: (0.05 * abs(wave(p)), 0.16 * wave(p), False),
+         Pose.CRY: (0.0, -0.2, True),
+        Pose.EAT: (0.0, -0.06, True), Pose.WORK: (-0.03, -0.5 + 0.08 * wave(p), False), Pose.LOOK_UP: (0.0, 0.06,
+         False),
     }  # fmt: skip
     return plain.get(pose, (0.0, -0.08, False))
 
@@ -82,12 +86,16 @@ def _hands(acting: Acting, p: float, chest: Point, head: Point, r: float) -> tup
     pose = acting.pose
     swing = 0.14 * wave(p)
     near, far = {
-        Pose.WALK: ((x - swing, y - 0.3), (x + swing + 0.04, y - 0.3)), Pose.RUN: ((x - 2 * swing, y - 0.2), (x + 2 * swing + 0.06, y - 0.2)),
+        Pose.WALK: ((x - swing, y - 0.3), (x + swing + 0.04, y - 0.3)), Pose.RUN: ((x - 2 * swing, y - 0.2),
+         (x + 2 * swing + 0.06, y - 0.2)),
         Pose.SIT: ((x + 0.18, y - 0.26), (x + 0.24, y - 0.25)), Pose.SLEEP: ((x + 0.2, y - 0.2), (x + 0.24, y - 0.22)),
         Pose.FLY: ((x + 0.28, y + 0.14), (x + 0.34, y + 0.02)), Pose.JUMP: ((x - 0.16, y + 0.2), (x + 0.26, y + 0.22)),
-        Pose.DANCE: ((x - 0.2, y + 0.16 + swing), (x + 0.28, y + 0.16 - swing)), Pose.CRY: ((head[0] - r * 0.1, head[1] - r * 0.1), (head[0] + r * 0.8, head[1] - r * 0.1)),
-        Pose.POINT: ((x + 0.36, y + 0.06), (x + 0.1, y - 0.28)), Pose.EAT: ((head[0] + r * 0.75, head[1] - r * (0.66 + 0.2 * wave(p))), (x + 0.2, y - 0.22)),
-        Pose.WORK: ((x + 0.2 + swing * 0.6, y - 0.26), (x + 0.24 - swing * 0.6, y - 0.24)), Pose.SWIM: ((x + 0.26 + swing, y - 0.08), (x + 0.3 - swing, y - 0.08)),
+        Pose.DANCE: ((x - 0.2, y + 0.16 + swing), (x + 0.28, y + 0.16 - swing)), Pose.CRY: ((head[0] - r * 0.1,
+         head[1] - r * 0.1), (head[0] + r * 0.8, head[1] - r * 0.1)),
+        Pose.POINT: ((x + 0.36, y + 0.06), (x + 0.1, y - 0.28)), Pose.EAT: ((head[0] + r * 0.75,
+         head[1] - r * (0.66 + 0.2 * wave(p))), (x + 0.2, y - 0.22)),
+        Pose.WORK: ((x + 0.2 + swing * 0.6, y - 0.26), (x + 0.24 - swing * 0.6, y - 0.24)),
+         Pose.SWIM: ((x + 0.26 + swing, y - 0.08), (x + 0.3 - swing, y - 0.08)),
     }.get(pose, ((x - 0.06, y - 0.32), (x + 0.16, y - 0.3)))  # fmt: skip
     if acting.holds and pose not in (Pose.EAT, Pose.CRY):
         near = (x + 0.26, y - 0.1)
@@ -102,12 +110,21 @@ def draw_primate(m: Primate, body: Body, coat: Coat, acting: Acting, age: Age) -
     if m.tail:
         sway = 0.04 * wave(acting.phase)
         x, y = h.hip
-        body.limb([(x - 0.06, y - 0.02), (x - 0.26, y - 0.06), (x - 0.36, y + 0.2), (x - 0.26 + sway, y + 0.36), (x - 0.2 + sway, y + 0.28)], (0.06, 0.05, 0.045, 0.04, 0.035), coat.tail or coat.base)
+        body.limb(
+            [(x - 0.06, y - 0.02), (x - 0.26, y - 0.06), (x - 0.36, y + 0.2), (x - 0.26 + sway, y + 0.36),
+            (x - 0.2 + sway, y + 0.28)], (0.06, 0.05, 0.045, 0.04, 0.035), coat.tail or coat.base,
+        )  # fmt: skip
     _limbs(body, m, h, coat, near=False)
     cos, sin = h.chest[0] - h.hip[0], h.chest[1] - h.hip[1]
     x, y = h.hip
-    body.paint([ribbon([(x, y + 0.02), (x + cos * 0.5 + 0.01, y + sin * 0.5), h.chest], (0.27 * g, 0.29 * g, 0.25 * g)), ellipse(x, y, 0.15 * g, 0.13)], coat.base, 0.22)
-    body.paint([ribbon([(x + 0.06 * g, y + 0.02), (x + cos * 0.5 + 0.08 * g, y + sin * 0.5), (h.chest[0] + 0.05 * g, h.chest[1])], (0.1 * g, 0.16 * g, 0.1 * g))], coat.belly, 0.1, 0.85)
+    body.paint(
+        [ribbon([(x, y + 0.02), (x + cos * 0.5 + 0.01, y + sin * 0.5), h.chest], (0.27 * g, 0.29 * g, 0.25 * g)),
+        ellipse(x, y, 0.15 * g, 0.13)], coat.base, 0.22,
+    )  # fmt: skip
+    body.paint(
+        [ribbon([(x + 0.06 * g, y + 0.02), (x + cos * 0.5 + 0.08 * g, y + sin * 0.5), (h.chest[0] + 0.05 * g,
+        h.chest[1])], (0.1 * g, 0.16 * g, 0.1 * g))], coat.belly, 0.1, 0.85,
+    )  # fmt: skip
     _limbs(body, m, h, coat, near=True, arms=False)
     r = m.head * (1.16 if age is Age.CHILD else 1.0)
     _face(body.joint(h.head, r, h.nod), m, coat, acting)
@@ -123,7 +140,10 @@ def _limbs(body: Body, m: Primate, h: Held, coat: Coat, near: bool, arms: bool =
     bend = knee(hip, (foot[0], foot[1] + 0.04), 0.19, 0.19, 1.0)
     body.limb([hip, bend, (foot[0], foot[1] + 0.04)], (0.15 * m.girth, 0.11 * m.girth, 0.075), colour, dim=0.1)
     x, y = foot
-    body.shape([(x - 0.05, y), (x - 0.05, y + 0.06), (x + 0.04, y + 0.07), (x + 0.13, y + 0.03), (x + 0.13, y)], m.skin if near else darker(m.skin, 0.25), dim=0.14)
+    body.shape(
+        [(x - 0.05, y), (x - 0.05, y + 0.06), (x + 0.04, y + 0.07), (x + 0.13, y + 0.03), (x + 0.13, y)],
+        m.skin if near else darker(m.skin, 0.25), dim=0.14,
+    )  # fmt: skip
     if arms:
         _arm(body, m, h, coat, near)
 
@@ -135,7 +155,10 @@ def _arm(body: Body, m: Primate, h: Held, coat: Coat, near: bool) -> None:
     bend = knee(shoulder, hand, 0.19, 0.19, -1.0)
     body.limb([shoulder, bend, hand], (0.115 * m.girth, 0.09 * m.girth, 0.065), colour, dim=0.1)
     if near:
-        body.line([(shoulder[0] - 0.05, shoulder[1] + 0.03), (shoulder[0] - 0.055, shoulder[1] - 0.06)], (0.002, 0.01), coat.crease, 0.5)
+        body.line(
+            [(shoulder[0] - 0.05, shoulder[1] + 0.03), (shoulder[0] - 0.055, shoulder[1] - 0.06)], (0.002, 0.01),
+            coat.crease, 0.5,
+        )  # fmt: skip
     skin = m.skin if near else darker(m.skin, 0.25)
     body.oval(*hand, 0.045, 0.042, skin, dim=0.1)
 
@@ -143,8 +166,14 @@ def _arm(body: Body, m: Primate, h: Held, coat: Coat, near: bool) -> None:
 def _face(head: Body, m: Primate, coat: Coat, acting: Acting) -> None:
     skin = m.skin
     head.oval(0.78, 0.02, m.ear * 0.7, m.ear, darker(skin, 0.14), dim=0.1)
-    head.paint([ellipse(0, 0.06, 1.0, 0.98), curve([(-0.5, 0.8), (-0.2, 1.3), (-0.02, 1.06), (0.16, 1.26), (0.26, 0.9)])], coat.base, 0.18)
-    head.shape([(-0.4, 0.3), (-0.16, 0.62), (0.22, 0.46), (0.58, 0.62), (0.84, 0.26), (0.76, -0.2), (0.66, -0.66), (0.2, -0.84), (-0.26, -0.66), (-0.42, -0.2)], skin, dim=0.1)
+    head.paint(
+        [ellipse(0, 0.06, 1.0, 0.98), curve([(-0.5, 0.8), (-0.2, 1.3), (-0.02, 1.06), (0.16, 1.26), (0.26, 0.9)])],
+        coat.base, 0.18,
+    )  # fmt: skip
+    head.shape(
+        [(-0.4, 0.3), (-0.16, 0.62), (0.22, 0.46), (0.58, 0.62), (0.84, 0.26), (0.76, -0.2), (0.66, -0.66), (0.2,
+        -0.84), (-0.26, -0.66), (-0.42, -0.2)], skin, dim=0.1,
+    )  # fmt: skip
     head.oval(0.26, -0.42, 0.52, 0.38, lighter(skin, 0.16), dim=0.1)
     for x in (0.18, 0.38):
         head.oval(x, -0.2, 0.055, 0.04, darker(skin, 0.6))

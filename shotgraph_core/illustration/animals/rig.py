@@ -101,9 +101,13 @@ def _stand(b: Build, p: float) -> Stance:
 
 def _walk(b: Build, p: float) -> Stance:
     s = moved(_plain(b), 0.0, 0.012 * wave(2 * p), 0.015 * wave(2 * p, 0.2))
-    feet = tuple(_step(f[0], b.hip * 0.26, b.hip * 0.2, p + k) for f, k in zip(s.feet, (0.0, 0.25, 0.5, 0.75), strict=True))
+    feet = tuple(
+        _step(f[0], b.hip * 0.26, b.hip * 0.2, p + k) for f, k in zip(s.feet, (0.0, 0.25, 0.5, 0.75), strict=True)
+    )  # fmt: skip
     x, y = s.head
-    return replace(s, feet=(feet[0], feet[1], feet[2], feet[3]), head=(x, y + 0.012 * wave(2 * p, 0.3)), wag=0.5 * wave(p))
+    return replace(
+        s, feet=(feet[0], feet[1], feet[2], feet[3]), head=(x, y + 0.012 * wave(2 * p, 0.3)), wag=0.5 * wave(p),
+    )  # fmt: skip
 
 
 def _run(b: Build, p: float) -> Stance:
@@ -133,7 +137,10 @@ def _sleep(b: Build, p: float) -> Stance:
     hip, chest = (-b.long * 0.5, b.deep * 0.9), (b.long * 0.42, b.deep * 0.82)
     reach = min(0.24, abs(b.neck[0]) * 0.6 + b.neck[1] * 0.5 + 0.04)
     head = (chest[0] + max(reach, b.head * 0.9), b.head * 0.86)
-    feet = ((hip[0] + b.deep * 1.4, 0.0), (chest[0] + b.head * 2.0, 0.0), (hip[0] + b.deep, 0.0), (chest[0] + b.head * 1.6, 0.0))
+    feet = (
+        (hip[0] + b.deep * 1.4, 0.0), (chest[0] + b.head * 2.0, 0.0), (hip[0] + b.deep, 0.0), (chest[0] + b.head * 1.6,
+        0.0),
+    )  # fmt: skip
     return Stance(hip, chest, head, 0.05, feet, 0.0, "lie")
 
 
@@ -152,8 +159,10 @@ def _leap(b: Build, p: float, high: float = 0.42) -> Stance:
     air = high * up
     spread = b.hip * 0.42 * up
     feet = (
-        (s.hip[0] - spread, air * 0.94 + spread * 0.3), (s.chest[0] - 0.02 + spread, s.chest[1] - b.hip + spread * 0.5 - low * up),
-        (s.hip[0] + b.leg - spread * 0.8, air * 0.94 + spread * 0.4), (s.chest[0] + b.leg + spread * 0.9, s.chest[1] - b.hip + spread * 0.7),
+        (s.hip[0] - spread, air * 0.94 + spread * 0.3), (s.chest[0] - 0.02 + spread,
+         s.chest[1] - b.hip + spread * 0.5 - low * up),
+        (s.hip[0] + b.leg - spread * 0.8, air * 0.94 + spread * 0.4), (s.chest[0] + b.leg + spread * 0.9,
+         s.chest[1] - b.hip + spread * 0.7),
     )  # fmt: skip
     feet_up = tuple((x, max(0.0, y)) for x, y in feet)
     return replace(s, feet=(feet_up[0], feet_up[1], feet_up[2], feet_up[3]), nod=pitch * 0.5, wag=0.8)
@@ -178,7 +187,9 @@ def _dance(b: Build, p: float) -> Stance:
     chest = (hip[0] + b.long * math.cos(angle), hip[1] + b.long * math.sin(angle))
     head = (chest[0] + b.neck[0] * 0.5, chest[1] + b.neck[1] * 0.86)
     paws = [(chest[0] + b.hip * 0.5 + k, chest[1] - 0.02 + 0.12 * wave(p, k * 2)) for k in (0.0, 0.06)]
-    feet = ((hip[0] - 0.03, hop * max(0.0, wave(p))), paws[0], (hip[0] + b.leg + 0.05, hop * max(0.0, -wave(p))), paws[1])
+    feet = (
+        (hip[0] - 0.03, hop * max(0.0, wave(p))), paws[0], (hip[0] + b.leg + 0.05, hop * max(0.0, -wave(p))), paws[1],
+    )  # fmt: skip
     return Stance(hip, chest, head, 0.12 * wave(p), feet, wave(p))
 
 
@@ -192,7 +203,9 @@ def _point(b: Build, p: float) -> Stance:
     """Alert: one forefoot lifted, the head high and forward."""
     s = _plain(b)
     lifted = (s.chest[0] + b.hip * 0.2, b.hip * 0.4)
-    return replace(s, feet=(s.feet[0], lifted, s.feet[2], s.feet[3]), head=(s.head[0] + 0.04, s.head[1] + 0.03), nod=0.1, wag=1.0)
+    return replace(
+        s, feet=(s.feet[0], lifted, s.feet[2], s.feet[3]), head=(s.head[0] + 0.04, s.head[1] + 0.03), nod=0.1, wag=1.0,
+    )  # fmt: skip
 
 
 def _eat(b: Build, p: float) -> Stance:

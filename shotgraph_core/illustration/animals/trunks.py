@@ -49,7 +49,9 @@ def legs(b: Build, s: Stance, near: bool) -> list[Path]:
     """The two legs of a side, feet included."""
     hind, fore = s.feet[0 if near else 2], s.feet[1 if near else 3]
     shift = 0.0 if near else b.leg * 0.8
-    hip, shoulder = (s.hip[0] + shift, s.hip[1] - b.deep * 0.2), (s.chest[0] + shift - b.deep * 0.1, s.chest[1] - b.deep * 0.2)
+    hip, shoulder = (s.hip[0] + shift, s.hip[1] - b.deep * 0.2), (
+        s.chest[0] + shift - b.deep * 0.1, s.chest[1] - b.deep * 0.2,
+    )  # fmt: skip
     if s.down == "lie":
         return [*_haunch(b, s, near), *_stretched(b, (shoulder[0], b.leg * 0.7), fore)]
     upper = [*_haunch(b, s, near)] if s.down == "sit" else _hind(b, hip, hind)
@@ -60,13 +62,19 @@ def _hind(b: Build, hip: Point, foot: Point) -> list[Path]:
     bone = (b.hip - b.deep * 0.2 - b.leg * 0.4) * 0.512
     joint = knee(hip, (foot[0], foot[1] + b.leg * 0.4), bone, bone, -1.0)
     thigh = ellipse(hip[0] + 0.005, hip[1] - b.deep * 0.1, b.leg * 1.5, b.deep * 0.95)
-    return [thigh, ribbon([hip, joint, (foot[0], foot[1] + b.leg * 0.4)], (b.leg * 2.5, b.leg * 1.35, b.leg * 1.0)), paw(b, foot)]
+    return [
+        thigh, ribbon([hip, joint, (foot[0], foot[1] + b.leg * 0.4)], (b.leg * 2.5, b.leg * 1.35, b.leg * 1.0)), paw(b,
+        foot),
+    ]  # fmt: skip
 
 
 def _fore(b: Build, shoulder: Point, foot: Point) -> list[Path]:
     bone = max(0.04, b.hip + b.rise - b.deep * 0.2 - b.leg * 0.4) * 0.501
     joint = knee(shoulder, (foot[0], foot[1] + b.leg * 0.4), bone, bone, 1.0)
-    return [ribbon([shoulder, joint, (foot[0], foot[1] + b.leg * 0.4)], (b.leg * 2.0, b.leg * 1.25, b.leg * 1.0)), paw(b, foot)]
+    return [
+        ribbon([shoulder, joint, (foot[0], foot[1] + b.leg * 0.4)], (b.leg * 2.0, b.leg * 1.25, b.leg * 1.0)), paw(b,
+        foot),
+    ]  # fmt: skip
 
 
 def _haunch(b: Build, s: Stance, near: bool) -> list[Path]:
@@ -76,7 +84,10 @@ def _haunch(b: Build, s: Stance, near: bool) -> list[Path]:
     foot = s.feet[0 if near else 2]
     return [
         ellipse(x + b.deep * 0.5 + shift, y * 0.86, b.deep * 0.92, y * 0.86),
-        ribbon([(x + b.deep * 0.5 + shift, b.leg * 0.55), (foot[0] + b.leg * 0.4, b.leg * 0.5)], (b.leg * 1.05, b.leg * 0.95)),
+        ribbon(
+            [(x + b.deep * 0.5 + shift, b.leg * 0.55), (foot[0] + b.leg * 0.4, b.leg * 0.5)],
+            (b.leg * 1.05, b.leg * 0.95),
+        ),
     ]
 
 
@@ -87,7 +98,10 @@ def _stretched(b: Build, shoulder: Point, foot: Point) -> list[Path]:
 def paw(b: Build, foot: Point) -> Path:
     """A foot, flat below."""
     x, y, w = foot[0], foot[1], b.leg
-    return curve([(x - w * 0.62, y + w * 0.06), (x - w * 0.6, y + w * 0.56), (x + w * 0.3, y + w * 0.72), (x + w * 0.92, y + w * 0.46), (x + w * 0.98, y + w * 0.06)])
+    return curve(
+        [(x - w * 0.62, y + w * 0.06), (x - w * 0.6, y + w * 0.56), (x + w * 0.3, y + w * 0.72), (x + w * 0.92,
+        y + w * 0.46), (x + w * 0.98, y + w * 0.06)],
+    )  # fmt: skip
 
 
 def standing_feet(s: Stance, near: bool) -> list[Point]:
@@ -100,7 +114,10 @@ def hooves(body: Body, b: Build, s: Stance, near: bool, colour: RGB) -> None:
     """Hooves over the feet."""
     w = b.leg
     for x, y in standing_feet(s, near):
-        body.cut([(x - w * 0.62, y), (x - w * 0.52, y + w * 0.7), (x + w * 0.56, y + w * 0.7), (x + w * 0.94, y)], colour, dim=0.1)
+        body.cut(
+            [(x - w * 0.62, y), (x - w * 0.52, y + w * 0.7), (x + w * 0.56, y + w * 0.7), (x + w * 0.94, y)], colour,
+            dim=0.1,
+        )  # fmt: skip
 
 
 def toes(body: Body, b: Build, s: Stance, ink: RGB) -> None:
@@ -114,7 +131,10 @@ def toes(body: Body, b: Build, s: Stance, ink: RGB) -> None:
 def socks(body: Body, b: Build, s: Stance, colour: RGB, high: float = 1.0) -> None:
     """Lower legs of another colour."""
     for x, y in standing_feet(s, True):
-        body.paint([paw(b, (x, y)), ribbon([(x, y + b.leg * 0.4), (x - 0.004, y + b.leg * (0.4 + high))], (b.leg * 1.04, b.leg * 1.12))], colour, 0.05)
+        body.paint(
+            [paw(b, (x, y)), ribbon([(x, y + b.leg * 0.4), (x - 0.004, y + b.leg * (0.4 + high))], (b.leg * 1.04,
+            b.leg * 1.12))], colour, 0.05,
+        )  # fmt: skip
 
 
 def creases(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -127,8 +147,24 @@ def creases(body: Body, b: Build, s: Stance, coat: Coat) -> None:
         arc = [(x + d * 0.5 + d * 0.92 * math.cos(a), y * 0.86 * (1 + math.sin(a))) for a in np.linspace(1.9, -0.7, 8)]
         body.line(arc, (0.002, 0.012, 0.004), ink, 0.45)
     else:
-        frame.line([(-half * 0.62, d * 0.1), (-half * 0.55, -d * 0.42), (-half * 0.72, -d * 0.9)], (0.003, 0.011, 0.003), ink, 0.4)
-        frame.line([(half * 0.62, d * 0.05), (half * 0.6, -d * 0.5), (half * 0.72, -d * 0.95)], (0.003, 0.011, 0.003), ink, 0.4)
+        frame.line(
+            [(-half * 0.62, d * 0.1), (-half * 0.55, -d * 0.42), (-half * 0.72, -d * 0.9)], (0.003, 0.011, 0.003), ink,
+            0.4,
+        )  # fmt: skip
+        frame.line(
+            [(half * 0.62, d * 0.05), (half * 0.6, -d * 0.5), (half * 0.72, -d * 0.95)], (0.003, 0.011, 0.003), ink, 0.4
+        )  # fmt: skip
+
+
+def fur(body: Body, b: Build, s: Stance, coat: Coat) -> None:
+    """A few strokes of hair on flank, haunch and nape."""
+    t, d = spine(body, s), b.deep
+    half = math.hypot(s.chest[0] - s.hip[0], s.chest[1] - s.hip[1]) / 2
+    for x, y in ((-0.86, 0.42), (-0.7, 0.3), (-0.1, 0.5), (0.08, 0.4), (0.8, 0.34), (0.94, 0.2)):
+        t.line(
+            [(half * x + d * 0.1, d * y + d * 0.1), (half * x, d * y), (half * x - d * 0.08, d * y - d * 0.13)],
+            (d * 0.01, d * 0.05, d * 0.01), coat.crease, 0.42,
+        )  # fmt: skip
 
 
 def underside(body: Body, b: Build, s: Stance, coat: Coat) -> None:
@@ -136,7 +172,10 @@ def underside(body: Body, b: Build, s: Stance, coat: Coat) -> None:
     frame, d = spine(body, s), b.deep
     half = math.hypot(s.chest[0] - s.hip[0], s.chest[1] - s.hip[1]) / 2
     if not s.down:
-        frame.shape([(-half * 0.62, -d * 0.76), (-half * 0.2, -d * 0.66), (half * 0.4, -d * 0.68), (half * 0.96, -d * 0.9), (half * 0.4, -d * 0.98), (-half * 0.2, -d * 0.94)], coat.belly, 0.1, 0.9)
+        frame.shape(
+            [(-half * 0.62, -d * 0.76), (-half * 0.2, -d * 0.66), (half * 0.4, -d * 0.68), (half * 0.96, -d * 0.9),
+            (half * 0.4, -d * 0.98), (-half * 0.2, -d * 0.94)], coat.belly, 0.1, 0.9,
+        )  # fmt: skip
 
 
 def bib(body: Body, b: Build, s: Stance, colour: RGB) -> None:
@@ -145,8 +184,10 @@ def bib(body: Body, b: Build, s: Stance, colour: RGB) -> None:
     hx, hy = s.head
     body.cut(
         [(hx - b.head * 0.34, hy - b.head * 0.7), (hx + b.head * 0.5, hy - b.head * 0.7), (x + d * 0.74, y + d * 0.3),
-         (x + d * 0.72, y - d * 0.3), (x + d * 0.6, y - d * 0.72), (x + d * 0.5, y - d * 0.5), (x + d * 0.34, y - d * 0.96),
-         (x + d * 0.26, y - d * 0.54), (x + d * 0.06, y - d * 0.74), (x + d * 0.1, y - d * 0.3), (x - d * 0.14, y - d * 0.34), (x + d * 0.06, y + d * 0.2)],
+         (x + d * 0.72, y - d * 0.3), (x + d * 0.6, y - d * 0.72), (x + d * 0.5, y - d * 0.5), (x + d * 0.34,
+          y - d * 0.96),
+         (x + d * 0.26, y - d * 0.54), (x + d * 0.06, y - d * 0.74), (x + d * 0.1, y - d * 0.3), (x - d * 0.14,
+          y - d * 0.34), (x + d * 0.06, y + d * 0.2)],
         colour, 0.08,
     )  # fmt: skip
 
@@ -157,6 +198,11 @@ def ripples(body: Body, wide: float, phase: float) -> None:
     drift = 0.02 * math.sin(2 * math.pi * phase)
     for k, tone in enumerate(((224, 240, 248), (180, 214, 234))):
         r = wide * (1.0 + 0.16 * k) + drift
-        flat.line([(-r, 0.0), (-r * 0.4, -0.022 - 0.02 * k), (r * 0.4, -0.022 - 0.02 * k), (r, 0.0)], (0.004, 0.022, 0.004), tone, 0.75)
-    flat.line([(-wide * 0.9, 0.004), (0, 0.012), (wide * 0.9, 0.004)], (0.004, 0.016, 0.004), lighter((200, 226, 240), 0.3), 0.8)
-
+        flat.line(
+            [(-r, 0.0), (-r * 0.4, -0.022 - 0.02 * k), (r * 0.4, -0.022 - 0.02 * k), (r, 0.0)], (0.004, 0.022, 0.004),
+            tone, 0.75,
+        )  # fmt: skip
+    flat.line(
+        [(-wide * 0.9, 0.004), (0, 0.012), (wide * 0.9, 0.004)], (0.004, 0.016, 0.004), lighter((200, 226, 240), 0.3),
+        0.8,
+    )  # fmt: skip

@@ -16,8 +16,9 @@ def _named(table: Mapping[str, RGB]) -> dict[str, RGB]:
 
 
 COLOURS = _named({
-    "black ebony dark काला काली काले": (50, 47, 58), "white snowy snow सफेद श्वेत": (246, 243, 236),
-    "grey gray silver silvery सलेटी धूसर चांदी स्लेटी": (146, 147, 156), "brown chocolate भूरा भूरी भूरे": (134, 88, 58),
+    "black ebony काला काली काले": (50, 47, 58), "white snowy snow सफेद श्वेत": (246, 243, 236),
+    "grey gray silver silvery सलेटी धूसर चांदी स्लेटी": (146, 147, 156), "brown chocolate भूरा भूरी भूरे": (134, 88,
+     58),
     "golden gold blond blonde honey सुनहरा सुनहरी सुनहरे": (226, 176, 84),
     "cream ivory buff fawn pale": (232, 214, 182), "tan sandy sand beige": (206, 168, 118),
     "orange ginger marmalade नारंगी": (228, 138, 60), "rust russet chestnut copper auburn": (168, 84, 48),
@@ -44,8 +45,8 @@ PARTS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-PLAIN_MARKS = frozenset("spotted dotted striped patched speckled धब्बेदार धारीदार धब्बे".split())
-PIED = frozenset("pied piebald dappled patchy चितकबरा चितकबरी चितकबरे".split())
+PLAIN_MARKS = frozenset(["spotted", "dotted", "striped", "patched", "speckled", "धब्बेदार", "धारीदार", "धब्बे"])
+PIED = frozenset(["pied", "piebald", "dappled", "patchy", "चितकबरा", "चितकबरी", "चितकबरे"])
 WORN = ("collar", "scarf", "bow", "bell")
 WORDS = re.compile(r"[\w\u0900-\u0963]+")
 PHRASES = re.compile(r"[,;.।]|\band\b|\bwith\b|\bin\b|\bwearing\b|\bऔर\b|\bव\b")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.engine.shapes import Path, Point, curve, ellipse, ribbon
+from shotgraph_core.illustration.engine.shapes import Path, Point, curve, ribbon
 from shotgraph_core.illustration.people.cuts import LEGS, limb
 from shotgraph_core.illustration.people.hands import draw_foot, draw_hand
 from shotgraph_core.illustration.people.look import Look
@@ -70,7 +70,7 @@ def draw_arm(body: Body, arm: Limb, hand: str, far: bool) -> None:
     look, outfit, shade = body.look, body.look.outfit, FAR if far else 0.0
     skin, sleeve = darker(look.skin, shade), darker(look.colour(outfit.sleeve_colour or outfit.top), shade)
     unit, end = body.unit * look.girth**0.4, outfit.sleeve
-    covered = [*limb(arm, _sleeve(unit, outfit.wide, end), 0.0, end), ellipse(*arm.root, 0.033 * unit)]
+    covered = limb(arm, _sleeve(unit, outfit.wide, end), 0.0, end)
     if not far:
         edge = limb(arm, tuple(w + 0.008 for w in _sleeve(unit, outfit.wide, end)), 0.06, end)
         body.fill(edge, darker(sleeve, 0.4), alpha=0.45)

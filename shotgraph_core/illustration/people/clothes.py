@@ -75,6 +75,6 @@ def _hem(body: Body, hang: Hang) -> None:
             start, bend = low + (high - low) * 0.7, low + (high - low) * 0.35
             folds.append(ribbon([tuple(start), tuple(bend), tuple(low + (high - low) * 0.03)], (0.002, 0.006, 0.012)))
         body.fill(folds, darker(look.colour(outfit.skirt_colour or outfit.top), 0.3), alpha=0.55)
-    if outfit.border:
+    if outfit.border and body.bones.stance.splay == 1:
         up = (np.mean(np.array(hang.waist), 0) - hem.mean(0)) * 0.02
         body.fill([ribbon(hem + up, 0.02 * body.unit, smooth=False)], lighter(look.accent, 0.0))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from shotgraph_core.illustration.engine.shapes import Path, Point, curve, ribbon
+from shotgraph_core.illustration.engine.shapes import Path, Point, curve, ellipse, ribbon
 from shotgraph_core.illustration.people.look import Look
 from shotgraph_core.illustration.people.skeleton import Bones, Limb
 
@@ -34,7 +34,8 @@ def limb(parts: Limb, widths: Sequence[float], start: float = 0.0, end: float = 
     stops = [t for t in (start, 0.5, end) if start <= t <= end]
     at = [parts.at(t)[0] for t in stops]
     wide = np.interp(stops, [0, 0.5, 1], widths) if len(widths) == 3 else np.interp(stops, [start, end], widths)
-    return [ribbon([a, b], (float(w0), float(w1))) for a, b, w0, w1 in zip(at, at[1:], wide, wide[1:], strict=False)]
+    bones = [ribbon([a, b], (float(w0), float(w1))) for a, b, w0, w1 in zip(at, at[1:], wide, wide[1:], strict=False)]
+    return [*bones, *(ellipse(*spot, float(w) / 2, points=28) for spot, w in zip(at, wide, strict=True))]
 
 
 def torso(bones: Bones, look: Look, hem: float = -0.04, neck: float = 1.03, ease: float = 1.0) -> Path:

@@ -22,6 +22,8 @@ class Play:
     shut: bool
     raised: float
     """How far it looks up, 0..1."""
+    cross: float = 0.0
+    """How the brows are knit, 0..1."""
     weeps: float = 0.0
     """How far the tears have run, 0..1; 0 for dry eyes."""
 
@@ -41,7 +43,7 @@ def draw_face(head: Head, look: Look, play: Play) -> None:
     lift = 0.13 * play.raised
     head.ovals([(side, -0.4 + lift, 0.2, 0.13) for side in (-0.42, 0.66)], mixed(skin, (226, 96, 88), 0.42), 0.55)
     _eyes(head, face, play, lift)
-    _brows(head, look, lift)
+    _brows(head, look, play, lift)
     head.lines(
         [[(0.2, -0.1 + lift), (0.28, -0.31 + lift), (0.16, -0.36 + lift)]], (0.02, 0.07, 0.04), darker(skin, 0.22)
     )
@@ -94,11 +96,13 @@ def _lids(head: Head, face: Face, lift: float) -> None:
         head.lines(ticks, (0.03, 0.018), INK)
 
 
-def _brows(head: Head, look: Look, lift: float) -> None:
-    """Raised in joy; their inner ends up in sorrow."""
+def _brows(head: Head, look: Look, play: Play, lift: float) -> None:
+    """Raised in joy; their inner ends up in sorrow and down in anger."""
     mood, face = look.face.mouth, look.face
     up = 0.05 * max(0.0, mood) + lift
-    inner, outer = 0.12 * max(0.0, -mood), -0.06 * max(0.0, -mood)
+    grief = max(0.0, -mood) * (1 - play.cross)
+    inner, outer = 0.12 * grief - 0.11 * play.cross, -0.06 * grief + 0.07 * play.cross
+    up -= 0.03 * play.cross
     colour = look.hair if face.old else darker(look.hair, 0.1) if sum(look.hair) < 330 else darker(look.hair, 0.3)
     lines = []
     for x, ahead in zip(EYES, (1, -1), strict=True):

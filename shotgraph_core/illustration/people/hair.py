@@ -32,7 +32,7 @@ _CROPS = (_CROP, _SWEPT, _BOWL)
 
 def draw_hair_behind(head: Head, look: Look) -> None:
     """Hair that falls behind the shoulders, or a bun: drawn before the body."""
-    behind = _BEHIND.get(look.hairdo)
+    behind = None if look.headgear in ("veil", "hood") else _BEHIND.get(look.hairdo)
     if behind:
         behind(head, look)
 
@@ -149,12 +149,8 @@ def _tousled(head: Head, look: Look) -> None:
 
 def _bald(head: Head, look: Look) -> None:
     """A wreath of hair round the back, a shine on the skull."""
-    head.mass(
-        [(-0.76, -0.42), (-0.98, -0.3), (-1.02, 0.1), (-0.92, 0.42), (-0.74, 0.5), (-0.62, 0.16), (-0.7, -0.1)],
-        look.hair,
-    )
-    head.ovals([(-0.84, -0.08, 0.15, 0.22)], darker(look.skin, 0.08))
-    head.mass([(0.8, 0.02), (0.92, 0.08), (0.92, 0.3), (0.82, 0.36), (0.78, 0.2)], look.hair)
+    head.mass([(-0.78, 0.02), (-0.96, 0.06), (-0.98, 0.3), (-0.86, 0.5), (-0.72, 0.44), (-0.7, 0.2)], look.hair)
+    head.mass([(0.8, 0.06), (0.9, 0.12), (0.88, 0.34), (0.78, 0.36), (0.76, 0.2)], look.hair)
     head.lines([[(-0.4, 0.7), (-0.1, 0.84), (0.2, 0.84)]], (0.02, 0.09, 0.02), lighter(look.skin, 0.4))
 
 

@@ -119,7 +119,7 @@ def _draw(puppet: Puppet, character: Character, acting: Acting) -> None:
     draw_clothed(body)
     weeps = 0.15 + 0.7 * (acting.phase % 1) if acting.pose is Pose.CRY else 0.0
     shut = acting.shut or acting.pose in (Pose.SLEEP, Pose.CRY)
-    draw_face(head, garb, Play(acting.gape, shut, held.raised, weeps))
+    draw_face(head, garb, Play(acting.gape, shut, held.raised, acting.cross, weeps))
     draw_hair(head, garb)
     draw_headgear(head, garb)
     if held.far_before:

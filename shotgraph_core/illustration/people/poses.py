@@ -35,7 +35,7 @@ SPEAKING = (Pose.STAND, Pose.WALK, Pose.SIT, Pose.LOOK_UP)
 
 def _speaking(pose: Stance, acting: Acting) -> Stance:
     """The far hand, which is ahead, speaks along."""
-    swing = 5 * _sin(acting.phase) + 7 * acting.gape
+    swing = 6 * _sin(acting.phase) + 4 * acting.gape
     return replace(pose, far_arm=(24 + 0.3 * swing, 108 + swing), far_to=None, far_hand="open")
 
 
@@ -186,9 +186,9 @@ def _point(build: Build, phase: float, variant: int) -> Stance:
 
 def _eat(build: Build, phase: float, variant: int) -> Stance:
     """A hand goes from the bowl, held in the other one, to the mouth."""
-    up = (1 - _cos(phase)) / 2
+    up = (1 + _cos(phase)) / 2
     bowl, mouth = np.array([0.42, -0.5]), np.array([0.2, 0.17] if build.level > 0.9 else [0.25, 0.24])
-    at = bowl + (mouth - bowl) * (0.45 + 0.55 * up)
+    at = bowl + (mouth - bowl) * (0.3 + 0.7 * up)
     return Stance(
         lean=3, nod=5 - 3 * up, near_to=("chest", (float(at[0]), float(at[1]))), near_hand="fist",
         far_to=("chest", (0.46, -0.62)), far_hand="flat", near_leg=(-3, -4), far_leg=(6, -2),

@@ -17,7 +17,7 @@ def draw_neck(body: Body) -> None:
     base = bones.on(0.0, 0.95)
     throat = (base[0] + (x - base[0]) * 0.75, base[1] + (y - base[1]) * 0.75)
     wide = bones.build.head * (0.62 if look.face.female or look.face.child else 0.74)
-    body.fill([ribbon([base, throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
+    body.fill([ribbon([bones.on(0.0, 1.05), throat], (wide * 1.12, wide))], darker(look.skin, 0.05))
     if kind not in ("high", "hood"):
         low = 0.85 if kind == "v" else 0.93
         body.patch([(-0.03, 1.03), (-0.032, 0.985), (-0.018, low + 0.022), (0.004, low), (0.024, low + 0.022),
@@ -98,8 +98,9 @@ def _rope(body: Body) -> None:
 
 
 def _belt(body: Body) -> None:
-    _waist(body, 0.02, 0.022, body.look.of("belt", darker(LEATHER, 0.2)))
-    body.dot(0.012, 0.005, 0.01, GOLD)
+    v = 0.33 if body.look.outfit.skirt_colour else 0.02
+    _waist(body, v, 0.022, body.look.of("belt", darker(LEATHER, 0.2)))
+    body.dot(0.012, v - 0.015, 0.01, GOLD)
 
 
 def _waistcoat(body: Body) -> None:
@@ -136,8 +137,8 @@ def draw_drape(body: Body) -> None:
 def _pallu(body: Body) -> None:
     cloth, edge = lighter(body.look.dress, 0.1), body.look.accent
     reach = half(body.look, 0.2)
-    body.patch([(-0.086, 0.93), (-0.05, 1.02), (-0.022, 0.98), (0.04, 0.62), (reach, 0.3), (reach * 1.02, 0.05),
-                (0.0, 0.0), (-reach * 0.8, 0.22), (-0.05, 0.5)], cloth, 0.15)  # fmt: skip
+    across = [(-0.086, 0.93), (-0.05, 1.02), (-0.022, 0.98), (0.04, 0.62), (reach, 0.34), (reach, 0.16), (0.02, 0.2)]
+    body.patch([*across, (-reach * 0.88, 0.34), (-0.05, 0.56)], cloth, 0.1)
     body.band([(-0.03, 1.01), (0.035, 0.63), (reach * 0.96, 0.3)], 0.015, edge)
 
 
@@ -169,9 +170,11 @@ def _yoke(body: Body) -> None:
 
 
 def draw_behind_body(body: Body) -> None:
-    """What hangs down the back: the end of a sari, a cape, wings."""
+    """What hangs down the back of who does not lie on it: the end of a sari, a cape, wings."""
     look, drape = body.look, body.look.outfit.drape
-    if "wings" in look.extras and body.bones.stance.lean > -60:
+    if body.bones.stance.lean < -60:
+        return
+    if "wings" in look.extras:
         _wings(body)
     if "cape" in look.extras:
         cape = look.of("cloak", look.dress)
@@ -211,10 +214,10 @@ def draw_extras(body: Body, hang: Hang | None) -> None:
                    look.of("apron", WHITE), 0.14)  # fmt: skip
         _waist(body, 0.36, 0.018, look.of("apron", WHITE))
     if "cape" in look.extras:
-        cape = look.of("cloak", look.dress)
+        cape, low = look.of("cloak", look.dress), 0.08 if body.bones.stance.legs_before else -0.3
         for side in (-1, 1):
-            body.patch([(side * 0.03, 1.04), (side * 0.094, 0.95), (side * 0.13, 0.3), (side * 0.145, -0.3),
-                        (side * 0.1, -0.32), (side * 0.078, 0.3), (side * 0.03, 0.9)], cape, 0.2)  # fmt: skip
+            edge = [(0.03, 1.04), (0.094, 0.95), (0.13, 0.3), (0.145, low), (0.1, low), (0.078, 0.3), (0.03, 0.9)]
+            body.patch([(side * u, v) for u, v in edge], cape, 0.2)
         body.dot(0.004, 0.95, 0.014, GOLD)
     if "shawl" in look.extras:
         _wrap(body, look.of("shawl", look.accent))

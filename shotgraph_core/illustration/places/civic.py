@@ -13,8 +13,8 @@ from shotgraph_core.illustration.places.weathering import cast_shadow, edged
 
 def _panes(canvas: Canvas, x: float, y: float, half: float, high: float, columns: int, rows: int) -> None:
     """Rows of windows in a front that is 2 `half` wide and `high` tall, its foot at `y`; lit when lamps are."""
-    a, b = np.meshgrid(x + half * np.linspace(-0.82, 0.82, columns), y - high * (np.arange(rows) + 0.5) / rows)
-    a, b = a.ravel(), b.ravel()
+    across, down = np.meshgrid(x + half * np.linspace(-0.82, 0.82, columns), y - high * (np.arange(rows) + 0.5) / rows)
+    a, b = across.ravel(), down.ravel()
     w, h = half * 0.62 / columns, high * 0.28 / rows
     canvas.fill(boxes(a - w * 1.25, b - h * 1.2, a + w * 1.25, b + h * 1.3), (240, 232, 218))
     pane = mixed(canvas.tone((92, 116, 144)), WINDOW, canvas.light.lamps)

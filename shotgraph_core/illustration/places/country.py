@@ -45,8 +45,8 @@ def field(stage: Stage) -> None:
     _rows(stage, gold)
     playground = "playground" in stage.setting.name
     for k in range(0 if playground else 5):
-        x = stage.across((0.06, 0.2, 0.34, 0.8, 0.93)[k] + generator.normal(0, 0.03))
-        _sheaf(stage, x, 0.735 + 0.022 * (k % 3), 0.055 + 0.02 * (k % 3), gold)
+        at = stage.across((0.06, 0.2, 0.34, 0.8, 0.93)[k] + generator.normal(0, 0.03))
+        _sheaf(stage, at, 0.735 + 0.022 * (k % 3), 0.055 + 0.02 * (k % 3), gold)
     if not playground:
         _scarecrow(stage, stage.across(float(generator.choice((0.24, 0.77)))), 0.79)
     for k, (y, high, count) in enumerate(((0.76, 0.04, 110), (0.845, 0.06, 70))):

@@ -51,7 +51,7 @@ def house(canvas: Canvas, x: float, y: float, high: float, generator: np.random.
             eaves + high * 0.04,
             roof,
         )
-    edged(canvas, [top, chimney], high * 0.02, 0.5, high * 0.07)
+    edged(canvas, [top, chimney], high * 0.02, 0.5, high * 0.2)
     _front(canvas, x, y, wide, high, shutter)
 
 
@@ -134,7 +134,7 @@ def _thatch(canvas: Canvas, x: float, y: float, wide: float, high: float, genera
         ribbon([(x - wide * 0.16, y - high * 0.95), (x + wide * 0.16, y - high * 0.95)], high * 0.06),
         darker(straw, 0.25),
     )
-    edged(canvas, [roof], high * 0.018, 0.5, high * 0.08)
+    edged(canvas, [roof], high * 0.018, 0.5, high * 0.22)
 
 
 def flat_house(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
@@ -173,7 +173,7 @@ def flat_house(canvas: Canvas, x: float, y: float, high: float, generator: np.ra
         for cloth, degrees in zip(cloths, (8, 48, 200, 320), strict=True):
             canvas.fill(cloth, hue(degrees, 0.55, 0.6))
         canvas.fill(ribbon([(left, top - high * 0.14), (right, top - high * 0.14)], high * 0.008), (90, 76, 70))
-    edged(canvas, parapet, high * 0.014, 0.5, high * 0.04)
+    edged(canvas, parapet, high * 0.014, 0.5, high * 0.07)
 
 
 def chalet(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
@@ -195,7 +195,7 @@ def chalet(canvas: Canvas, x: float, y: float, high: float, generator: np.random
     canvas.fill(gable, Fade(lighter(wood, 0.1), wood, y - high, y - high * 0.5))
     roof = [ribbon([(x, y - high), (x + s * wide * 0.62, y - high * 0.36)], high * 0.09) for s in (-1, 1)]
     canvas.fill(roof, (88, 66, 60))
-    edged(canvas, roof, high * 0.02, 0.6, high * 0.09)
+    edged(canvas, roof, high * 0.02, 0.6, high * 0.13)
     for t in (-0.2, 0.2):
         window(canvas, x + t * wide, y - high * 0.4, high * 0.12, high * 0.13, (160, 60, 52))
     window(canvas, x, y - high * 0.66, high * 0.09, high * 0.1)
@@ -254,10 +254,10 @@ def tower(canvas: Canvas, x: float, y: float, high: float, generator: np.random.
     canvas.fill(rect(x + away * wide * 0.5, y - high, x + away * wide * 0.16, y), (24, 24, 54), alpha=0.2)
     edged(canvas, parts, wide * 0.05, 0.55, wide * 0.09)
     columns, rows = max(2, int(wide / 0.017)), max(4, int(high / 0.026))
-    a, b = np.meshgrid(
+    across, down = np.meshgrid(
         x - wide / 2 + wide * (np.arange(columns) + 0.5) / columns, y - high + high * np.arange(1, rows) / rows
     )
-    chance, a, b = generator.uniform(0, 1, a.size), a.ravel(), b.ravel()
+    chance, a, b = generator.uniform(0, 1, across.size), across.ravel(), down.ravel()
     half = wide * (0.28, 0.22, 0.3)[kind] / columns
     panes = boxes(a - half, b - 0.006, a + half, b + 0.006)
     lit = chance < 0.55 * canvas.light.lamps

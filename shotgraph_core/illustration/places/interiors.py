@@ -224,8 +224,8 @@ def _board(stage: Stage, x: float, u: float) -> None:
     )
     letters = x + u * np.linspace(-0.4, 0.4, 14)
     for k in range(4):
-        a = letters[k::4]
-        canvas.fill(boxes(a - 0.02, 0.062, a + 0.02, 0.108), hue(float((4, 44, 150, 208)[k]), 0.5, 0.62))
+        some = letters[k::4]
+        canvas.fill(boxes(some - 0.02, 0.062, some + 0.02, 0.108), hue(float((4, 44, 150, 208)[k]), 0.5, 0.62))
     canvas.fill(dots(letters, 0.085 + 0 * letters, 0.008, 0.012, points=6), (252, 248, 238))
 
 

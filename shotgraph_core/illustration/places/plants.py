@@ -78,6 +78,9 @@ def flowers(
 ) -> None:
     """A bed of flowers within (x0, y0, x1, y1), drawn from back to front."""
     y = np.sort(generator.uniform(box[1], box[3], count))
+    if canvas.light.snow:
+        y = y[::9]
+        count = len(y)
     x = generator.uniform(box[0], box[2], count)
     scale = size * (0.45 + 0.55 * (y - box[1]) / max(1e-6, box[3] - box[1]))
     stems = [

@@ -1,6 +1,7 @@
 """The shell of a room: what is seen outside, walls with windows, floor, ceiling, hanging lamps, falling light."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -215,7 +216,7 @@ def floor(stage: Stage, colour: RGB, boards: bool = True, y: float = SKIRTING) -
     generator = stage.dice("floor")
     edges = np.array((y, 0.765, 0.805, 0.86, 0.935, 1.05))
     slabs: dict[bool, list[Path]] = {True: [], False: []}
-    for a, b in zip(edges[:-1], edges[1:], strict=True):
+    for a, b in pairwise(edges):
         for t, luck in zip(lines, generator.uniform(0, 1, len(lines)), strict=True):
             if luck < 0.5:
                 slabs[luck < 0.25].append(

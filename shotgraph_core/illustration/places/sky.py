@@ -5,7 +5,7 @@ from PIL import Image
 
 from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.noise import field
-from shotgraph_core.illustration.engine.palette import RGB, lighter, luma, mixed
+from shotgraph_core.illustration.engine.palette import RGB, lighter, luma, mixed, times
 from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon, shifted
 from shotgraph_core.illustration.places.scatter import dots
 from shotgraph_core.illustration.places.stage import Stage
@@ -80,7 +80,12 @@ def _fair(stage: Stage, horizon: float) -> None:
     else:
         _cirrus(stage)
         _far_bank(stage, horizon)
-        _puffs(stage, horizon, 6, (255, 255, 252), 0.95)
+        _puffs(stage, horizon, 6, _white(stage), 0.95)
+
+
+def _white(stage: Stage) -> RGB:
+    """White clouds in the mood of the light."""
+    return mixed(times((255, 255, 252), stage.light.tint), stage.light.sky[-1], 0.12)
 
 
 def _cirrus(stage: Stage) -> None:
@@ -92,7 +97,7 @@ def _cirrus(stage: Stage) -> None:
         x, y = middle[0] + generator.normal(0, 0.34) * stage.aspect, middle[1] + generator.normal(0, 0.05)
         long = generator.uniform(0.1, 0.34)
         wisps.append(ribbon([(x, y), (x + long * 0.5, y - 0.02), (x + long, y - 0.055)], (0.0008, 0.007, 0.0006)))
-    stage.sky.fill(wisps, (255, 255, 255), alpha=0.34, soft=0.005, raw=True)
+    stage.sky.fill(wisps, _white(stage), alpha=0.34, soft=0.005, raw=True)
 
 
 def _far_bank(stage: Stage, horizon: float) -> None:
@@ -103,12 +108,12 @@ def _far_bank(stage: Stage, horizon: float) -> None:
         t = generator.uniform(-1, 1, 16)
         size = wide * (0.1 + 0.16 * (1 - t * t)) * generator.uniform(0.6, 1.15, 16)
         y = horizon * (0.78 + 0.04 * (k % 3))
-        pale = mixed((255, 255, 255), light.haze, 0.25)
+        pale = mixed(_white(stage), light.haze, 0.25)
         heap = dots(x + t * wide, y - size * 0.7, size, size * 0.9, points=18)
         stage.sky.fill(heap, Fade(pale, light.sky[-2], y - wide * 0.32, y + wide * 0.1), 0.75, 0.004, raw=True)
         stage.sky.fill(
             dots(x + t * wide - size * 0.2, y - size * 1.1, size * 0.5, size * 0.4, points=14),
-            (255, 255, 255),
+            _white(stage),
             0.5,
             0.006,
             raw=True,

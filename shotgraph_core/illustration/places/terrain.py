@@ -224,7 +224,7 @@ def fringe(stage: Stage, canvas: Canvas, name: str, crest: Path, near: RGB) -> N
 def farmland(stage: Stage, canvas: Canvas, name: str, crest: Path, near: RGB) -> None:
     """Fields in strips of several greens below a far crest, hedges between them, a few trees."""
     generator = stage.dice(name, "fields")
-    for k, tone in enumerate(((196, 180, 96), (104, 140, 74), (150, 172, 92))):
+    for tone in ((196, 180, 96), (104, 140, 74), (150, 172, 92)):
         x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 5)
         down = generator.uniform(0.008, 0.05, 5)
         y = np.interp(x, crest[:, 0], crest[:, 1]) + down
@@ -238,8 +238,9 @@ def farmland(stage: Stage, canvas: Canvas, name: str, crest: Path, near: RGB) ->
             points=8,
         )
         canvas.fill(hedge, snowed(canvas, (70, 104, 62), 0.3), alpha=0.75)
-    spots = [(a, height_at(crest, a) + d, 0.022 + 0.5 * d) for a, d in
-             zip(generator.uniform(-stage.margin, stage.aspect + stage.margin, 12), generator.uniform(0.005, 0.045, 12), strict=True)]  # fmt: skip
+    at = generator.uniform(-stage.margin, stage.aspect + stage.margin, 12)
+    down = generator.uniform(0.005, 0.045, 12)
+    spots = [(a, height_at(crest, a) + d, 0.022 + 0.5 * d) for a, d in zip(at, down, strict=True)]
     trees.rounds(canvas, sorted(spots, key=lambda spot: spot[1]), snowed(canvas, (82, 118, 66), 0.3), generator)
 
 
@@ -247,3 +248,24 @@ def foreground(stage: Stage, tall: float = 0.075) -> None:
     """Dark grass close to the lens."""
     colour: RGB = (30, 48, 42) if not stage.snowy else (126, 144, 170)
     grass(stage, stage.front, "front", (1.005, 1.07), 200, colour, tall)
+    _corners(stage, colour, tall)
+
+
+def _corners(stage: Stage, colour: RGB, tall: float) -> None:
+    """Tall grass, stalks with seeds and a few flowers in both lower corners: a frame for what lies behind."""
+    generator, canvas = stage.dice("corners"), stage.front
+    for side in (0.0, stage.aspect):
+        into = 1 if side == 0 else -1
+        far = np.abs(generator.normal(0, 0.16, 70))
+        x, high = side + into * (far - 0.04), (tall + 0.14) * np.exp(-far * 5) * generator.uniform(0.5, 1.15, 70)
+        lean = into * 0.12 + generator.normal(0, 0.2, 70) + 0.5 * canvas.light.wind
+        shapes = blades(x, np.full(70, 1.05), high, lean)
+        canvas.fill(shapes, Fade(lighter(colour, 0.14), darker(colour, 0.35), 0.82, 1.04))
+        tips = np.stack([x + lean * high, 1.05 - high], 1)[::6]
+        seeds = dots(tips[:, 0], tips[:, 1], 0.005, 0.013, lean[::6], points=8)
+        canvas.fill(seeds, lighter(colour, 0.28))
+        if not stage.snowy:
+            tone: RGB = ((196, 92, 96), (206, 164, 72), (176, 120, 190))[int(generator.integers(3))]
+            heads = np.stack([x + lean * high * 0.8, 1.05 - high * 0.82], 1)[3::9]
+            canvas.fill(dots(heads[:, 0], heads[:, 1], 0.01, 0.008, points=9), tone)
+            canvas.fill(dots(heads[:, 0], heads[:, 1], 0.004, 0.0034, points=7), (236, 206, 130))

@@ -1,4 +1,6 @@
-"""Places that people built under the sky: village, market, palace, temple. One painter each; the city is its own file."""
+"""Places that people built under the sky: village, market, palace, temple. The city is its own file."""
+
+from itertools import pairwise
 
 import numpy as np
 
@@ -300,7 +302,7 @@ def court(stage: Stage, colour: RGB) -> None:
     generator = stage.dice("slabs")
     for tone in (lighter(colour, 0.22), darker(colour, 0.3)):
         slabs = []
-        for a, b in zip(edges[:-1], edges[1:], strict=True):
+        for a, b in pairwise(edges):
             for t in lines[generator.uniform(0, 1, len(lines)) < 0.24]:
                 slabs.append(polygon((at(t, a), a), (at(t + 0.25, a), a), (at(t + 0.25, b), b), (at(t, b), b)))
         canvas.fill(slabs, tone, alpha=0.22)

@@ -1,5 +1,7 @@
 """Places by the water: one painter each."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Fade
@@ -124,8 +126,8 @@ def sea(stage: Stage) -> None:
     water(stage, stage.far, 0.6, (30, 96, 140))
     rough = 1.9 if stage.setting.weather in (Weather.STORM, Weather.WIND) else 1.0
     generator = stage.dice("sea")
-    for x, size in ((0.24, 0.075), (0.42 + 0.1 * generator.uniform(), 0.04)):
-        buildings.boat(stage.far, stage.across(x), 0.603 + size * 0.3, size, generator)
+    for at, size in ((0.24, 0.075), (0.42 + 0.1 * generator.uniform(), 0.04)):
+        buildings.boat(stage.far, stage.across(at), 0.603 + size * 0.3, size, generator)
     _swell(stage, rough)
     glitter(stage, stage.middle, 0.6)
     mist(stage.far, 0.603, 0.008, 0.5)
@@ -305,10 +307,10 @@ def lake(stage: Stage) -> None:
             generator,
         )
     tall = trees.palm if stage.southern else trees.pine
-    for x, high in ((0.0, 0.62), (0.065, 0.42), (1.0, 0.56), (0.94, 0.36)):
+    for t, high in ((0.0, 0.62), (0.065, 0.42), (1.0, 0.56), (0.94, 0.36)):
         tall(
             stage.front,
-            stage.across(x),
+            stage.across(t),
             1.05,
             high * (0.6 + 0.4 * stage.unit) * generator.uniform(0.85, 1.15),
             generator,
@@ -395,7 +397,7 @@ def _current(stage: Stage, mid: float, flip: float, generator: np.random.Generat
     x = mid + flip * 0.1 + generator.normal(0, 1, 110) * (0.04 + 0.3 * t)
     shapes = dots(x, 0.69 + 0.31 * t, 0.01 + 0.05 * t, 0.0008 + 0.0015 * t, points=10)
     stage.middle.fill(shapes, lighter(stage.light.sky[-1], 0.3), alpha=0.4, raw=True)
-    for k in range(7):
+    for _ in range(7):
         s = generator.uniform(0.1, 0.9)
         a, b = mid + flip * 0.06 + generator.normal(0, 0.1 + 0.14 * s), 0.72 + 0.16 * s
         boulder(stage.middle, a, b, 0.01 + 0.016 * s, (132, 130, 136), generator)
@@ -558,7 +560,7 @@ def _quay(stage: Stage, generator: np.random.Generator) -> None:
     edged(canvas, posts, 0.003, 0.5, 0.008)
     rope = [
         ribbon([(a, 0.785), ((a + b) / 2, 0.815), (b, 0.785)], 0.006)
-        for a, b in zip(at[:-1], at[1:], strict=True)
+        for a, b in pairwise(at)
         if abs((a + b) / 2 - stage.aspect / 2) > 0.1
     ]
     canvas.fill(rope, (222, 196, 150))
@@ -594,5 +596,6 @@ def _cargo(stage: Stage, generator: np.random.Generator) -> None:
 
 
 PAINTERS: dict[Place, Painter] = {
-    Place.SEA: sea, Place.BEACH: beach, Place.LAKE: lake, Place.RIVER: river, Place.ISLAND: island, Place.HARBOUR: harbour,
+    Place.SEA: sea, Place.BEACH: beach, Place.LAKE: lake, Place.RIVER: river, Place.ISLAND: island,
+    Place.HARBOUR: harbour,
 }  # fmt: skip

@@ -79,7 +79,7 @@ def _dune(stage: Stage, canvas: Canvas, k: int, y: float, depth: float, sand: RG
     wave = fractal(x, seed_of(stage.seed, f"dune{k}"), 1.15, 2, 0.3)
     crest = np.stack([x, y - (0.075 - 0.008 * k) * np.clip(1 - np.abs(wave), 0, 1) ** 1.3 * 1.25 + 0.05], 1)
     canvas.depth = depth
-    plain(canvas, y - 0.05, darker(sand, 0.24 + 0.1 * k), lighter(sand, 0.2), crest, y + 0.26)
+    plain(canvas, y - 0.05, darker(sand, 0.24 + 0.12 * k), lighter(sand, 0.18), crest, y + 0.28 - 0.04 * k)
     away = 1 if stage.light.sun_at[0] < 0.5 else -1
     slips = []
     for top in range(14, len(x) - 14):
@@ -171,7 +171,7 @@ def _cloud_tones(stage: Stage) -> tuple[RGB, RGB, RGB]:
     if stage.night:
         return (150, 176, 214), (64, 84, 140), (214, 228, 250)
     top = lighter(mixed(light.sun, light.haze, 0.45), 0.4)
-    return top, mixed(light.sky[1], light.haze, 0.5), lighter(light.sun, 0.4)
+    return top, mixed(light.sky[1], light.haze, 0.42), lighter(light.sun, 0.4)
 
 
 def _bank(stage: Stage, canvas: Canvas, k: int, y: float, size: float, count: int) -> None:

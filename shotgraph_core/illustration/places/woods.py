@@ -56,10 +56,12 @@ def _glade(stage: Stage) -> None:
     light = stage.light
     glade = mixed(lighter(light.haze, 0.35), light.on((190, 214, 130)), 0.4)
     if light.moon:
-        glade = mixed(light.haze, (120, 170, 200), 0.3)
+        glade = mixed(light.haze, (60, 110, 150), 0.5)
     elif stage.low_sun:
         glade = mixed(light.sky[-1], light.sun, 0.4)
-    stage.sky.fill(ellipse(stage.across(light.sun_at[0]), 0.42, 0.75, 0.5), glade, 0.85, 0.15, raw=True)
+    strength = 0.5 if light.moon else 0.85
+    stage.sky.fill(rect(-1, -0.3, stage.aspect + 1, 1.2), glade, strength * 0.8, raw=True)
+    stage.sky.fill(ellipse(stage.across(light.sun_at[0]), 0.42, 0.75, 0.5), glade, strength, 0.15, raw=True)
 
 
 def _row(stage: Stage, canvas: Canvas, k: int) -> None:
@@ -96,7 +98,7 @@ def _row(stage: Stage, canvas: Canvas, k: int) -> None:
     edged(canvas, trunks, 0.004 + 0.002 * k, 0.45, 0.004)
     _canopy(stage, canvas, k, generator)
     canvas.depth = 0.0
-    mist(canvas, 0.7 + 0.03 * k, 0.05, 0.34 - 0.08 * k)
+    mist(canvas, 0.7 + 0.03 * k, 0.05, (0.34 - 0.08 * k) * (0.5 if light.moon else 1.0))
     if light.fog:
         mist(canvas, 0.5, 0.3, 0.34)
 
@@ -189,7 +191,7 @@ def _undergrowth(stage: Stage) -> None:
 
 def _near_trunks(stage: Stage) -> None:
     generator = stage.dice("near")
-    for x in (-0.01 * stage.aspect, 1.01 * stage.aspect):
+    for x in (0.008 * stage.aspect, 0.992 * stage.aspect):
         wide = 0.1 * stage.unit
         trunk = ribbon([(x, -0.15), (x + 0.01, 0.4), (x, 0.95), (x, 1.12)], (wide * 0.9, wide * 0.85, wide, wide * 2.2))
         stage.front.fill(trunk, Fade((46, 38, 40), (26, 24, 30), 0, 1))
@@ -218,10 +220,10 @@ def mountains(stage: Stage) -> None:
     colour: RGB = mixed(trees.PINE, SNOW, 0.6 if stage.snowy else 0)
     ridge(stage.middle, crest, colour, 0.24, foot=0.2)
     generator = stage.dice("pines")
-    x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 80)
+    along = generator.uniform(-stage.margin, stage.aspect + stage.margin, 80)
     spots = [
         (a, height_at(crest, a) + 0.012 + d, 0.07 * generator.uniform(0.5, 1.4))
-        for a, d in zip(x, generator.uniform(0, 0.06, 80), strict=True)
+        for a, d in zip(along, generator.uniform(0, 0.06, 80), strict=True)
     ]
     stage.middle.depth = 0.26
     for row, tone in ((spots[:40], darker(colour, 0.1)), (spots[40:], darker(colour, 0.35))):
