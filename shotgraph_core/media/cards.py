@@ -78,13 +78,13 @@ def _fitting(words: str, sizes: Sequence[float], across: int, most: float, unit:
         Text(words=words, width=across, line=share * unit, weight=800, leading=TIGHT, align=Align.CENTRE)
         for share in sizes
     ]
-    longest = max(words.split(), key=len, default="")
-    whole = [Text(words=longest, width=4 * across, line=text.line, weight=800) for text in texts]
-    masks = letters([*texts, *whole])
-    for text, mask, word in zip(texts, masks, masks[len(texts) :], strict=False):
-        if mask.height <= most and (word.getbbox() or (0, 0, 0, 0))[2] <= across:
+    longest = Text(words=max(words.split(), key=len, default=""), width=4 * across, line=40, weight=800)
+    *masks, word = letters([*texts, longest])
+    for text, mask in zip(texts, masks, strict=True):
+        wide = (word.getbbox() or (0, 0, 0, 0))[2] * text.line / longest.line
+        if mask.height <= most and wide <= across:
             return text, mask.height
-    return texts[-1], masks[len(texts) - 1].height
+    return texts[-1], masks[-1].height
 
 
 def _rows(

@@ -97,7 +97,7 @@ def _place(scene: ScenePlan, frames: int, plans: ShotPlans, studio: Studio) -> T
         setting=scene.setting,
         mood=scene.mood,
         shot_type=ShotType.ESTABLISHING,
-        move=Move.STATIC,
+        move=Move.PUSH_IN,
         framing=Framing.CENTRE,
         cast=(),
         props=(),

@@ -103,7 +103,7 @@ def test_a_cards_place_moves_slowly_and_its_words_stand_still() -> None:
     take = Take(
         width=256, height=144, fps=24, frames=30, seed=3, style="", description="", cast=(), props=(), speaker="",
         setting=Setting(place=Place.SEA, time=TimeOfDay.DAY, weather=Weather.CLEAR), mood=Mood.CALM,
-        shot_type=ShotType.ESTABLISHING, move=Move.STATIC, framing=Framing.CENTRE,
+        shot_type=ShotType.ESTABLISHING, move=Move.PUSH_IN, framing=Framing.CENTRE,
     )  # fmt: skip
     lettering = card_lettering(title_words("Boat", Credits(), Language.EN), (256, 144))
     pictures = list(card(take, lettering))
