@@ -1,15 +1,15 @@
 """The grammar of shots: sizes, framings and moves that follow each other well.
 
 Each choice hangs on the sentence itself and its place in the section, never on the neighbours' choices: so an edited
-sentence changes one shot. Only the third on which a subject stands makes way for the neighbours' thirds, so that two
-shots of a scene that follow each other never look alike: of three thirds, one is always free between two neighbours.
+sentence changes one shot. Only the third on which a subject stands makes way for a neighbour of the same size, so that
+two shots that follow each other never look alike: of three thirds, one is always free between two neighbours.
 """
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
-from shotgraph_core.model import Framing, Move, ShotType
+from shotgraph_core.model import Framing, Move, Shot, ShotType
 from shotgraph_core.plan.facts import SentenceFacts
 
 SHORT_WORDS = 4
@@ -76,6 +76,11 @@ def framing(position: int, taken: Collection[Framing] = (), fitting: Sequence[Fr
     """
     turned = [fitting[(position + step) % len(fitting)] for step in range(len(fitting))]
     return next((third for third in (*turned, *THIRDS) if third not in taken), turned[0])
+
+
+def alike(shot: Shot, neighbours: Sequence[Shot]) -> tuple[Framing, ...]:
+    """The thirds that are taken: those of neighbours of the same size."""
+    return tuple(one.framing for one in neighbours if one.shot_type is shot.shot_type)
 
 
 def move(size: ShotType, sentence: str) -> Move:

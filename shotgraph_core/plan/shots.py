@@ -7,7 +7,7 @@ from shotgraph_core.plan.blocking import backdrop, extras, marks, props
 from shotgraph_core.plan.cast import shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
-from shotgraph_core.plan.grammar import framing, groups, move, seconds, shot_type
+from shotgraph_core.plan.grammar import alike, framing, groups, move, seconds, shot_type
 from shotgraph_core.plan.moods import shot_mood
 from shotgraph_core.plan.replan_shots import Standing, kept_shots
 from shotgraph_core.plan.staging import staged, thirds
@@ -33,7 +33,7 @@ def scene_shots(
         neighbours = [*shots[-1:], *filter(None, [kept.get(at + size)])]
         shot = staged(_shot(scene, run, at, size, positions[at], known), scene)
         fitting = thirds(scene, [one.id for one in shot.cast])
-        third = framing(positions[at], [one.framing for one in neighbours], fitting)
+        third = framing(positions[at], alike(shot, neighbours), fitting)
         shots.append(shot.model_copy(update={"framing": third}))
     return shots
 

@@ -61,7 +61,8 @@ def planned(director: LlmDirector, desk: Desk, story: ProcessedStory) -> tuple[S
     assert scenes.sentences == story.sentences
     assert untold_or_doubled(scenes, plans) == ""
     for before, shot in pairwise(plans.shots):
-        assert before.scene_id != shot.scene_id or before.framing is not shot.framing
+        if before.scene_id == shot.scene_id:
+            assert (before.shot_type, before.framing) != (shot.shot_type, shot.framing)
     known = {one.id for one in scenes.characters}
     assert {one.id for shot in plans.shots for one in shot.cast} <= known
     assert {shot.speaker for shot in plans.shots} <= known | {""}

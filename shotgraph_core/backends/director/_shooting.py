@@ -15,7 +15,7 @@ from shotgraph_core.plan.blocking import backdrop, extras, marks, props
 from shotgraph_core.plan.cast import MOST, shot_cast, speaker
 from shotgraph_core.plan.description import description
 from shotgraph_core.plan.facts import SentenceFacts
-from shotgraph_core.plan.grammar import framing, move, seconds
+from shotgraph_core.plan.grammar import alike, framing, move, seconds
 from shotgraph_core.plan.moods import NEUTRAL, shot_mood
 from shotgraph_core.plan.spans import Span, begun, whole
 from shotgraph_core.plan.staging import staged, thirds
@@ -186,7 +186,7 @@ def shots_of(
             beside = [shots[-1][1] if shots else ends.get(at), kept.get(at + size)]
             shot = _shot(row, part, at, size, (cast, people if number == 0 else None), known)
             shot = staged(shot, part.scene, moves=row.move is None)
-            shots.append((at, _apart(shot, part.scene, at, [one.framing for one in beside if one])))
+            shots.append((at, _apart(shot, part.scene, at, alike(shot, [one for one in beside if one]))))
         strangers = cast.found(row.cast or "")[1]
         notes += [f"not in the story: {', '.join(strangers)}"] if strangers else []
     if len(shots) != len(spans):
@@ -262,7 +262,7 @@ def _speaker(row: ShotRow, part: Part, at: int, size: int, cast: CastList, known
 
 
 def _apart(shot: Shot, scene: Scene, at: int, taken: Sequence[Framing]) -> Shot:
-    """The shot, in another third than its neighbours, on its subject's side of the line of action."""
+    """The shot, in another third than neighbours of its size, on its subject's side of the line of action."""
     fitting = thirds(scene, [one.id for one in shot.cast])
     if shot.framing in fitting and shot.framing not in taken:
         return shot

@@ -6,7 +6,6 @@ from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import curve
 from shotgraph_core.illustration.places import buildings
-from shotgraph_core.illustration.places.masonry import WINDOW
 from shotgraph_core.illustration.props.brush import (
     BLUE,
     GOLD,
