@@ -39,7 +39,7 @@ def draw_hair_behind(head: Head, look: Look) -> None:
 
 def draw_hair(head: Head, look: Look) -> None:
     """The hair round the face: drawn after it."""
-    _ROUND[look.hairdo](head, look)
+    HAIRDOS[look.hairdo](head, look)
 
 
 def _shine(head: Head, hair: RGB) -> None:
@@ -154,11 +154,12 @@ def _bald(head: Head, look: Look) -> None:
     head.lines([[(-0.4, 0.7), (-0.1, 0.84), (0.2, 0.84)]], (0.02, 0.09, 0.02), lighter(look.skin, 0.4))
 
 
-_ROUND: dict[str, Callable[[Head, Look], None]] = {
+HAIRDOS: dict[str, Callable[[Head, Look], None]] = {
     "long": _front, "bun": _front, "plait": _front, "plaits": _plaits, "ponytail": _front, "bob": _front,
     "short": _crop,
     "tousled": _tousled, "curls": _curls, "bald": _bald,
 }  # fmt: skip
+"""Every way to wear hair."""
 _BEHIND: dict[str, Callable[[Head, Look], None]] = {
     "long": _long_behind, "bun": _bun_behind, "plait": _plait_behind, "plaits": _plaits_behind,
     "ponytail": _tail_behind,
