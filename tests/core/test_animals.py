@@ -72,9 +72,9 @@ def test_no_two_kinds_are_drawn_alike() -> None:
 
 @pytest.mark.parametrize("kind", animals.kinds())
 def test_every_pose_is_drawn_and_none_is_that_of_standing(kind: str) -> None:
-    standing = drawn(animal(kind))
+    standing = drawn(animal(kind), side=48)
     for pose in set(Pose) - {Pose.STAND}:
-        assert apart(drawn(animal(kind), Acting(pose, 0.1)), standing) > 0.015, pose
+        assert apart(drawn(animal(kind), Acting(pose, 0.1), 48), standing) > 0.015, pose
 
 
 @pytest.mark.parametrize("kind", PLANS)
@@ -126,8 +126,7 @@ def test_the_extent_holds_body_head_and_hand_in_every_pose(kind: str) -> None:
 
 def test_the_extent_holds_every_kind() -> None:
     for kind in (*animals.kinds(), "basilisk"):
-        for pose in (Pose.STAND, Pose.SLEEP):
-            roomy(animal(kind), pose)
+        roomy(animal(kind), Pose.STAND)
 
 
 @pytest.mark.parametrize("kind", ["dog", "cat", "horse", "duck", "frog", "whale"])

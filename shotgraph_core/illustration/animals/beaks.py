@@ -97,7 +97,7 @@ def _beak(head: Body, beak: Beak, coat: Coat, acting: Acting) -> None:
         )  # fmt: skip
         upper.shape(
             [(-0.1, thick * 0.8), (long * 0.45, thick * 0.66), (long * 0.92, thick * 0.1 - beak.hook * 0.3),
-            (long * 1.0, -beak.hook - 0.08), (long * 0.82, -0.08), (-0.1, -0.1)], colour, dim=0.14,
+            (long * 0.97, -beak.hook - 0.08), (long * 0.76, -beak.hook * 0.42 - 0.09), (-0.1, -0.1)], colour, dim=0.14,
         )  # fmt: skip
     upper.oval(long * 0.26, thick * 0.34, 0.05, 0.035, darker(colour, 0.5))
 

@@ -188,7 +188,7 @@ def _n(
     return Natural(base, belly, mark, tint, eye)
 
 
-_DOG = Head(ear="flop", tip=(0.74, -0.4), end=0.66, wide=1.05, cheek=0.16, extra=("tuft",))
+_DOG = Head(ear="flop", tip=(0.74, -0.4), end=0.66, wide=1.05, extra=("tuft",))
 _CAT = Head(ear="point", tip=(0.5, -0.36), end=0.72, wide=0.95, nose="cat", eye=0.27, extra=("whiskers",), cheek=0.3)
 _BIG_CAT = Head(
     ear="round", tip=(0.58, -0.42), end=0.84, wide=1.1, nose="cat", eye=0.2, extra=("whiskers",), cheek=0.3, pale=0.8,
@@ -218,7 +218,7 @@ _PIG = Head(ear="point", ear_size=0.7, tip=(0.66, -0.34), end=0.82, wide=1.05, n
 
 BEASTS: dict[str, tuple[float, Beast]] = {
     "dog": (0.5, Beast(_n((186, 134, 86)), Build(), _DOG, "up", ("bib",))),
-    "puppy": (0.36, Beast(_n((208, 162, 112)), Build(long=0.38, hip=0.34, deep=0.16, leg=0.095, neck=(0.12, 0.27), head=0.245), replace(_DOG, eye=0.28, tip=(0.62, -0.38), ear_size=0.9, cheek=0.3), "up", ("bib",))),
+    "puppy": (0.36, Beast(_n((208, 162, 112)), Build(long=0.38, hip=0.34, deep=0.16, leg=0.095, neck=(0.12, 0.27), head=0.245), replace(_DOG, eye=0.28, tip=(0.62, -0.38), ear_size=0.9, cheek=0.0), "up", ("bib",))),
     "cat": (0.4, Beast(_n((220, 148, 84), mark=(178, 98, 46), eye=(110, 160, 70)), Build(long=0.4, hip=0.36, deep=0.13, leg=0.075, neck=(0.13, 0.28), head=0.21), _CAT, "thin", ("tabby", "bib"))),
     "elephant": (1.35, Beast(_n((146, 150, 166), tint=0.05), Build(tall=True, long=0.44, hip=0.5, rise=0.03, deep=0.25, leg=0.15, neck=(0.26, 0.13), head=0.205, thick=0.95), Head(ear="fan", tip=(0.7, -0.3), end=0.8, wide=1.1, nose="none", eye=0.19, eyes=(0.18, 0.72, 0.3), pale=0.0), "tuft", ("trunk",))),
     "cow": (0.95, Beast(_n((242, 232, 214), (246, 236, 222), (126, 80, 54), 0.03), Build(long=0.54, hip=0.5, deep=0.19, leg=0.085, neck=(0.22, 0.2), head=0.158), _COW, "tuft", ("hoof", "withers", "patches", "udder"))),
