@@ -59,7 +59,7 @@ def _glade(stage: Stage) -> None:
         glade = mixed(light.haze, (60, 110, 150), 0.5)
     elif stage.low_sun:
         glade = mixed(light.sky[-1], light.sun, 0.4)
-    strength = 0.5 if light.moon else 0.85
+    strength = 0.3 if light.moon else 0.85
     stage.sky.fill(rect(-1, -0.3, stage.aspect + 1, 1.2), glade, strength * 0.8, raw=True)
     stage.sky.fill(ellipse(stage.across(light.sun_at[0]), 0.42, 0.75, 0.5), glade, strength, 0.15, raw=True)
 
