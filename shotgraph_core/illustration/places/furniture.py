@@ -308,3 +308,23 @@ def table(stage: Stage, x: float, y: float, wide: float, high: float, colour: RG
         alpha=0.5,
     )
     edged(canvas, [top], 0.003, 0.5)
+
+
+def sack(stage: Stage, x: float, y: float, size: float) -> None:
+    """A sack tied at its neck; x in world units."""
+    canvas = stage.ground
+    shadow(canvas, x, y, size * 1.2)
+    bag = curve(
+        [
+            (x - size * 0.8, y),
+            (x - size, y - size * 0.8),
+            (x - size * 0.4, y - size * 1.7),
+            (x + size * 0.4, y - size * 1.7),
+            (x + size, y - size * 0.8),
+            (x + size * 0.8, y),
+        ]
+    )
+    canvas.fill(bag, Fade((222, 194, 148), (140, 112, 82), y - size * 1.7, y))
+    canvas.fill(
+        ribbon([(x - size * 0.36, y - size * 1.5), (x + size * 0.36, y - size * 1.5)], size * 0.12), (150, 96, 62)
+    )

@@ -49,8 +49,8 @@ def fern(canvas: Canvas, spots: list[tuple[float, float, float]], colour: RGB, g
 
 def reeds(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
     """A stand of reeds with brown heads."""
-    count = 16
-    a, tall = x + generator.normal(0, 0.16, count) * high, high * generator.uniform(0.5, 1.0, count)
+    count = 13
+    a, tall = x + generator.normal(0, 0.3, count) * high, high * generator.uniform(0.5, 1.0, count)
     lean = generator.normal(0.04, 0.12, count) + 0.3 * canvas.light.wind
     colour = snowed(canvas, (104, 132, 70), 0.3)
     canvas.fill(blades(a, np.full(count, y), tall, lean), Fade(lighter(colour, 0.2), darker(colour, 0.5), y - high, y))

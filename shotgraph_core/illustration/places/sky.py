@@ -162,7 +162,7 @@ def _puff(
     tops = y - wide * 0.34 * (1 - heaps**2) - wide * 0.02
     stage.sky.fill(
         dots(x + heaps * wide, tops, wide * 0.13, wide * 0.1, points=16),
-        lighter(colour, 0.5),
+        lighter(colour, 0.06 if stage.night else 0.5),
         alpha * 0.5,
         wide * 0.02,
         True,

@@ -1,89 +1,32 @@
 """Places by the water: one painter each."""
 
-from itertools import pairwise
-
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.noise import fractal, seed_of
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
-from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse, polygon, rect, ribbon, shifted
+from shotgraph_core.illustration.engine.shapes import Path, curve, ellipse, rect, ribbon, shifted
 from shotgraph_core.illustration.places import buildings, plants, trees
-from shotgraph_core.illustration.places.scatter import boxes, dots
+from shotgraph_core.illustration.places.harbour import harbour
+from shotgraph_core.illustration.places.lakes import lake, river
+from shotgraph_core.illustration.places.scatter import dots
+from shotgraph_core.illustration.places.shores import far_isles, shells, shore
 from shotgraph_core.illustration.places.sky import paint_sky
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.illustration.places.terrain import (
     SAND,
-    boulder,
-    farmland,
-    foreground,
-    fringe,
     grass,
-    height_at,
     mist,
     outline,
     patches,
     plain,
     ridge,
-    ridges,
     stones,
-    sward,
-    turf,
     under,
-    winding,
 )
 from shotgraph_core.illustration.places.water import glitter, mirrored, water
 from shotgraph_core.illustration.places.weathering import cast_shadow, edged, snowed
 from shotgraph_core.model import Place, Weather
-
-
-def _shore(stage: Stage, y: float, colour: RGB, slope: float = 0.05) -> Path:
-    """A near shore with foam and a wet edge that mirrors the sky; the cast stands on it."""
-    colour = snowed(stage.ground, colour, 0.6)
-    x = np.linspace(-stage.margin, stage.aspect + stage.margin, 120)
-    t = x / stage.aspect
-    crest = np.stack([x, y + slope * np.sin(t * 3.4 + 0.6) * 0.5 + 0.008 * np.sin(t * 17)], 1)
-    ragged = 0.004 * fractal(x, seed_of(stage.seed, "foam"), 9, 3)
-    foam = crest + np.stack([0 * x, ragged], 1)
-    stage.ground.fill(under(shifted(foam, 0, -0.03)), (255, 255, 255), alpha=0.25, soft=0.002)
-    stage.ground.fill(under(shifted(foam, 0, -0.016)), (255, 255, 255), alpha=0.75, soft=0.002)
-    stage.ground.fill(
-        under(shifted(crest, 0, -0.007)),
-        mixed(darker(stage.ground.tone(colour), 0.3), stage.light.sky[-2], 0.4),
-        raw=True,
-    )
-    plain(stage.ground, y, darker(colour, 0.3), lighter(colour, 0.1), shifted(crest, 0, 0.012))
-    generator = stage.dice("bubbles")
-    a = generator.uniform(-0.1, stage.aspect + 0.1, 90)
-    b = np.interp(a, crest[:, 0], crest[:, 1]) + generator.normal(-0.016, 0.012, 90)
-    stage.ground.fill(dots(a, b, 0.008, 0.0016, points=8), (255, 255, 255), alpha=0.7)
-    return crest
-
-
-def _shells(stage: Stage, name: str, y: float) -> None:
-    """Pebbles, shells, a starfish and footprints on sand."""
-    generator = stage.dice(name, "shells")
-    t = generator.uniform(0.1, 1, 60)
-    x, level = generator.uniform(0, stage.aspect, 60), y + (1.03 - y) * t
-    for k, colour in enumerate(((250, 236, 220), (214, 160, 140), (150, 136, 128))):
-        stage.ground.fill(
-            dots(x[k::3], level[k::3], 0.003 + 0.004 * t[k::3], 0.0018 + 0.0024 * t[k::3], points=8), colour, alpha=0.85
-        )
-    grains = dots(generator.uniform(0, stage.aspect, 200), generator.uniform(y, 1.04, 200), 0.0022, 0.0011, points=5)
-    stage.ground.fill(grains, darker(SAND, 0.45), alpha=0.4)
-    ripple_y = np.linspace(y + 0.05, 1.03, 7)
-    lines = [
-        ribbon([(a, b), (a + 0.07, b - 0.004), (a + 0.15, b + 0.003)], (0.0008, 0.003, 0.0008))
-        for b in ripple_y
-        for a in np.arange(-0.1, stage.aspect, 0.22) + b * 31 % 0.2
-    ]
-    stage.ground.fill(lines, darker(SAND, 0.3), alpha=0.25)
-    steps = np.linspace(0, 1, 14)
-    side = np.where(np.arange(14) % 2 == 0, 1, -1)
-    a, b, size = stage.across(0.7) - 0.35 * steps, y + 0.03 + 0.11 * steps, 0.005 + 0.006 * steps
-    stage.ground.fill(
-        dots(a + side * size, b + side * 0.004, size * 1.2, size * 0.5, points=9), darker(SAND, 0.42), alpha=0.6
-    )
 
 
 def _swell(stage: Stage, rough: float) -> None:
@@ -122,7 +65,7 @@ def _gleam(stage: Stage, k: int, crest: Path, tall: float, least: float) -> Path
 def sea(stage: Stage) -> None:
     """Open water to the horizon, swells, sails and islands far off, a rock with spray to stand on."""
     paint_sky(stage, 0.6)
-    _far_isles(stage, 0.6)
+    far_isles(stage, 0.6)
     water(stage, stage.far, 0.6, (30, 96, 140))
     rough = 1.9 if stage.setting.weather in (Weather.STORM, Weather.WIND) else 1.0
     generator = stage.dice("sea")
@@ -143,12 +86,6 @@ def sea(stage: Stage) -> None:
     edged(stage.ground, [under(crest)], 0.006, 0.7, 0.012)
     stones(stage, stage.ground, "sea", (0.88, 1.02), 12, rock)
     _landmark_rock(stage)
-
-
-def _far_isles(stage: Stage, y: float) -> None:
-    crest = outline(stage, "isles", y + 0.035, 0.07, 1.3, 0.4)
-    crest[:, 1] = np.minimum(crest[:, 1], y + 0.01)
-    ridge(stage.sky, crest, (96, 118, 126), 0.74, 0.06, 0.5)
 
 
 def _spray(stage: Stage, crest: Path, rough: float) -> None:
@@ -211,9 +148,9 @@ def beach(stage: Stage) -> None:
     buildings.boat(stage.far, stage.across(0.3), 0.606, 0.05 * stage.unit, generator)
     buildings.boat(stage.middle, stage.across(0.66), 0.65, 0.1 * stage.unit, generator)
     _breakers(stage, generator)
-    _shore(stage, 0.8, SAND, 0.05)
+    shore(stage, 0.8, SAND, 0.05)
     patches(stage, stage.ground, "sand", 0.83, 1.05, (lighter(SAND, 0.22), darker(SAND, 0.18)))
-    _shells(stage, "beach", 0.83)
+    shells(stage, "beach", 0.83)
     grass(stage, stage.ground, "dune grass", (0.97, 1.05), 70, (132, 148, 84), 0.07)
     side = float(generator.choice((0.2, 0.8)))
     _beached(stage, stage.across(side), 0.862)
@@ -263,186 +200,11 @@ def _beached(stage: Stage, x: float, y: float) -> None:
     edged(canvas, [hull], 0.004, 0.5, 0.008)
 
 
-def lake(stage: Stage) -> None:
-    """Still water under ridges that it mirrors, reeds, a jetty, a sail."""
-    paint_sky(stage)
-    ridges(stage, 4, 0.53, 0.075)
-    crest = outline(stage, "far shore", 0.655, 0.02, 1.8)
-    near, far = turf(stage)
-    ridge(stage.far, crest, darker(mixed(near, trees.PINE, 0.5), 0.1), 0.34, 0.05, 0.4)
-    generator = stage.dice("lake")
-    stage.far.depth = 0.3
-    x = generator.uniform(-stage.margin, stage.aspect + stage.margin, 46)
-    kind = trees.rounds if stage.southern else trees.pines
-    tone = snowed(stage.far, (48, 82, 70), 0.35)
-    kind(
-        stage.far,
-        [(a, height_at(crest, a) + 0.008, 0.045 * b) for a, b in zip(x, generator.uniform(0.5, 1.5, 46), strict=True)],
-        tone,
-        generator,
-    )
-    home = buildings.hut if stage.southern else buildings.house
-    home(stage.far, stage.across(float(generator.choice((0.2, 0.78)))), 0.668, 0.05 * stage.unit, generator)
-    stage.far.depth = 0.0
-    water(stage, stage.middle, 0.668, (40, 110, 140), (stage.far,))
-    mist(stage.middle, 0.672, 0.012, 0.5)
-    buildings.boat(stage.middle, stage.across(0.3), 0.715, 0.09 * stage.unit, generator)
-    if stage.southern:
-        _lilies(stage, generator)
-    y = 0.845
-    bank = outline(stage, "bank", y, 0.03, 1.1)
-    bank[:, 1] -= 0.035 * np.cos(bank[:, 0] / stage.aspect * 5 + generator.uniform(0, 6))
-    _jetty(stage, stage.across(0.74))
-    stage.ground.fill(under(shifted(bank, 0, -0.006)), (20, 26, 40), alpha=0.4, soft=0.004)
-    plain(stage.ground, 0.8, darker(near, 0.42), mixed(near, far, 0.25), bank)
-    edged(stage.ground, [under(bank)], 0.005, 0.6)
-    fringe(stage, stage.ground, "bank", bank, near)
-    sward(stage, stage.ground, "bank", 0.865, near, 0.036, 260)
-    for t in (0.1, 0.2, 0.56, 0.9):
-        plants.reeds(
-            stage.ground,
-            stage.across(t + generator.normal(0, 0.02)),
-            height_at(bank, stage.across(t)) + 0.012,
-            0.12,
-            generator,
-        )
-    tall = trees.palm if stage.southern else trees.pine
-    for t, high in ((0.0, 0.62), (0.065, 0.42), (1.0, 0.56), (0.94, 0.36)):
-        tall(
-            stage.front,
-            stage.across(t),
-            1.05,
-            high * (0.6 + 0.4 * stage.unit) * generator.uniform(0.85, 1.15),
-            generator,
-        )
-    foreground(stage)
-
-
-def _lilies(stage: Stage, generator: np.random.Generator) -> None:
-    t = generator.uniform(0.3, 1, 34)
-    x = stage.across(float(generator.choice((0.3, 0.6)))) + generator.normal(0, 0.26, 34)
-    y = 0.7 + 0.13 * t
-    stage.middle.fill(dots(x, y, 0.012 * t + 0.006, 0.003 * t + 0.001, points=12), (70, 128, 84))
-    for colour, lift in (((236, 130, 160), 0.0), ((255, 206, 216), 0.004)):
-        stage.middle.fill(dots(x[::4], y[::4] - 0.005 - lift, 0.006 * t[::4], 0.005 * t[::4], points=6), colour)
-
-
-def _jetty(stage: Stage, x: float) -> None:
-    """Planks on piles that run out into the water."""
-    canvas, wood = stage.ground, (146, 112, 84)
-    deck = polygon((x - 0.03, 0.745), (x + 0.03, 0.745), (x + 0.1, 0.89), (x - 0.08, 0.89))
-    y = np.array([0.745, 0.775, 0.815, 0.86])
-    half = 0.03 + 0.055 * (y - 0.745) / 0.145
-    piles = boxes(
-        np.concatenate([x - half, x + half]) - 0.004,
-        np.tile(y - 0.02, 2),
-        np.concatenate([x - half, x + half]) + 0.004,
-        np.tile(y + 0.03, 2),
-    )
-    canvas.fill(piles, darker(wood, 0.45))
-    canvas.fill(deck, Fade(lighter(wood, 0.1), darker(wood, 0.3), 0.745, 0.89))
-    seams = [rect(x - 0.1, a, x + 0.12, a + 0.0016) for a in 0.745 + 0.145 * np.linspace(0.05, 1, 13) ** 1.4]
-    canvas.fill(
-        [
-            np.clip(
-                one,
-                (x - 0.03 - 0.05 * (one[0, 1] - 0.745) / 0.145, 0),
-                (x + 0.03 + 0.07 * (one[0, 1] - 0.745) / 0.145, 2),
-            )
-            for one in seams
-        ],
-        darker(wood, 0.6),
-        alpha=0.7,
-    )
-    edged(canvas, [deck, *piles], 0.002, 0.6, 0.006)
-
-
-def river(stage: Stage) -> None:
-    """A river that winds out of the hills between trees, banks and stones; water runs white over rocks."""
-    paint_sky(stage, 0.62)
-    ridges(stage, 4, 0.53, 0.075)
-    near, far = turf(stage)
-    generator = stage.dice("river")
-    stage.middle.depth = 0.2
-    crest = outline(stage, "plain", 0.655, 0.015)
-    plain(stage.middle, 0.65, mixed(near, far, 0.4), far, crest)
-    farmland(stage, stage.middle, "plain", crest, near)
-    stage.middle.depth = 0.0
-    mid, flip = stage.aspect / 2, float(generator.choice((-1, 1)))
-    course = [(0.28, 0.657), (0.02, 0.675), (0.2, 0.71), (-0.1, 0.77), (0.15, 0.9), (0.3, 1.2)]
-    bed = winding([(mid + flip * a, b) for a, b in course], [0.01, 0.04, 0.1, 0.26, 0.62, 1.2])
-    stage.middle.fill(
-        bed + np.array([0, -0.004]), darker(snowed(stage.middle, (122, 96, 70), 0.6), 0.2), alpha=0.9, soft=0.003
-    )
-    mirrored(stage, stage.middle, 0.657, bed, (40, 120, 140), (stage.far,), 0.5)
-    _current(stage, mid, flip, generator)
-    _river_trees(stage, generator)
-    _bank(stage, near)
-    for x in (0.62, 0.7, 0.78, 0.93):
-        boulder(
-            stage.ground,
-            stage.across(x),
-            0.93 + 0.02 * generator.uniform(),
-            0.03 * generator.uniform(0.6, 1.3),
-            (140, 138, 144),
-            generator,
-        )
-    for x in (0.52, 0.58, 0.97):
-        plants.reeds(stage.ground, stage.across(x), 0.9, 0.11, generator)
-    foreground(stage, 0.1)
-
-
-def _current(stage: Stage, mid: float, flip: float, generator: np.random.Generator) -> None:
-    t = generator.uniform(0.05, 1, 110)
-    x = mid + flip * 0.1 + generator.normal(0, 1, 110) * (0.04 + 0.3 * t)
-    shapes = dots(x, 0.69 + 0.31 * t, 0.01 + 0.05 * t, 0.0008 + 0.0015 * t, points=10)
-    stage.middle.fill(shapes, lighter(stage.light.sky[-1], 0.3), alpha=0.4, raw=True)
-    for _ in range(7):
-        s = generator.uniform(0.1, 0.9)
-        a, b = mid + flip * 0.06 + generator.normal(0, 0.1 + 0.14 * s), 0.72 + 0.16 * s
-        boulder(stage.middle, a, b, 0.01 + 0.016 * s, (132, 130, 136), generator)
-        foam = dots(
-            a + generator.normal(0, 0.5, 12) * (0.02 + 0.03 * s),
-            b + 0.003 + np.abs(generator.normal(0, 0.003, 12)),
-            0.008 + 0.008 * s,
-            0.0016,
-            points=8,
-        )
-        stage.middle.fill(foam, (255, 255, 255), alpha=0.7)
-
-
-def _river_trees(stage: Stage, generator: np.random.Generator) -> None:
-    kinds = trees.SOUTHERN if stage.southern else trees.NORTHERN
-    for x, y, high in (
-        (0.28, 0.695, 0.13),
-        (0.2, 0.705, 0.19),
-        (0.76, 0.7, 0.15),
-        (0.09, 0.722, 0.3),
-        (0.86, 0.715, 0.25),
-        (0.96, 0.74, 0.34),
-    ):
-        kinds[int(generator.integers(len(kinds)))](stage.middle, stage.across(x), y, high * stage.unit, generator)
-    for x in (0.04, 0.15, 0.9):
-        plants.bush(stage.middle, stage.across(x), 0.745, 0.045, generator)
-
-
-def _bank(stage: Stage, near: RGB) -> None:
-    """The near bank on which the cast stands, high on the left."""
-    x = np.linspace(-stage.margin, stage.aspect + stage.margin, 200)
-    t = x / stage.aspect
-    crest = np.stack([x, 0.8 + 0.13 / (1 + np.exp(-(t - 0.66) * 13)) + 0.006 * np.sin(x * 17)], 1)
-    stage.ground.fill(under(shifted(crest, 0.004, -0.005)), (96, 74, 56), alpha=0.9)
-    plain(stage.ground, 0.8, darker(near, 0.4), lighter(near, 0.06), crest)
-    edged(stage.ground, [under(crest)], 0.005, 0.5)
-    fringe(stage, stage.ground, "bank", crest, near)
-    sward(stage, stage.ground, "bank", 0.86, near, 0.034, 320)
-
-
 def island(stage: Stage) -> None:
     """A green island in the sea, its cliffs and palms mirrored, seen from a sandbank."""
     paint_sky(stage, 0.6)
     generator = stage.dice("island")
-    _far_isles(stage, 0.6)
+    far_isles(stage, 0.6)
     water(stage, stage.far, 0.6, (24, 150, 170))
     w, x = stage.unit * min(1.0, stage.aspect), stage.across(0.5)
     tall = generator.uniform(0.8, 1.25)
@@ -467,9 +229,9 @@ def island(stage: Stage) -> None:
     buildings.boat(
         stage.middle, stage.across(float(generator.choice((0.16, 0.84)))), 0.735, 0.12 * stage.unit, generator
     )
-    _shore(stage, 0.84, SAND, 0.04)
+    shore(stage, 0.84, SAND, 0.04)
     patches(stage, stage.ground, "sand", 0.87, 1.05, (lighter(SAND, 0.2), darker(SAND, 0.18)))
-    _shells(stage, "island", 0.87)
+    shells(stage, "island", 0.87)
     grass(stage, stage.ground, "beach grass", (0.98, 1.05), 50, (132, 148, 84), 0.06)
     for side in (-0.02, stage.aspect + 0.02):
         plants.leaves_corner(
@@ -504,95 +266,6 @@ def _island_mirror(stage: Stage, x: float, w: float) -> None:
     )
     stage.middle.fill(dashes, lighter(stage.light.sky[-1], 0.3), alpha=0.35, raw=True)
     glitter(stage, stage.middle, 0.69)
-
-
-def harbour(stage: Stage) -> None:
-    """Boats at a quay, houses of many colours along the far side, all mirrored; crates, nets and ropes."""
-    paint_sky(stage, 0.6)
-    ridges(stage, 3, 0.52, 0.07)
-    generator = stage.dice("harbour")
-    for depth, y, high in ((0.34, 0.645, 0.13), (0.2, 0.668, 0.15)):
-        stage.far.depth = depth
-        x = -stage.margin
-        while x < stage.aspect + stage.margin:
-            paint = buildings.flat_house if stage.southern or generator.uniform() < 0.5 else buildings.house
-            paint(stage.far, x, y, high * generator.uniform(0.75, 1.3) * stage.unit, generator)
-            x += 0.1 * stage.unit * generator.uniform(0.75, 1.25)
-    stage.far.depth = 0.2
-    buildings.lighthouse(
-        stage.far, stage.across(float(generator.choice((0.14, 0.9)))), 0.67, 0.22 * stage.unit, generator
-    )
-    stage.far.depth = 0.0
-    stage.far.fill(rect(-stage.margin - 1, 0.664, stage.aspect + 1, 0.676), (150, 138, 128))
-    water(stage, stage.middle, 0.675, (40, 110, 130), (stage.far,))
-    _lamps_on_water(stage, generator)
-    for x, y, high in ((0.42, 0.7, 0.13), (0.92, 0.705, 0.16), (0.16, 0.735, 0.22), (0.7, 0.745, 0.26)):
-        buildings.boat(stage.middle, stage.across(x), y, high * (0.4 + 0.6 * stage.unit), generator)
-    _quay(stage, generator)
-
-
-def _lamps_on_water(stage: Stage, generator: np.random.Generator) -> None:
-    """Long reflections of lit windows."""
-    if not stage.dark:
-        return
-    x = generator.uniform(0, stage.aspect, 26)
-    streaks = [dots(np.full(5, a), np.linspace(0.685, 0.76, 5), 0.006, 0.0014, points=8) for a in x]
-    stage.middle.fill([one for streak in streaks for one in streak], (255, 206, 118), alpha=0.6, raw=True)
-
-
-def _quay(stage: Stage, generator: np.random.Generator) -> None:
-    wood: RGB = snowed(stage.ground, (150, 112, 80), 0.75)
-    m, canvas = stage.margin, stage.ground
-    canvas.fill(rect(-m, 0.82, stage.aspect + m, 1.3), Fade(lighter(wood, 0.12), darker(wood, 0.5), 0.82, 1.04))
-    edges = 0.82 + 0.24 * np.linspace(0, 1, 8) ** 1.3
-    canvas.fill(
-        [rect(-m, y, stage.aspect + m, y + 0.002 + 0.012 * (y - 0.8)) for y in edges[1:]], darker(wood, 0.62), alpha=0.6
-    )
-    a, row = generator.uniform(-m, stage.aspect + m, 34), generator.integers(0, 7, 34)
-    canvas.fill(boxes(a, edges[row], a + 0.002, edges[row + 1]), darker(wood, 0.6), alpha=0.6)
-    grain = dots(generator.uniform(0, stage.aspect, 120), generator.uniform(0.83, 1.04, 120), 0.03, 0.0008, points=6)
-    canvas.fill(grain, darker(wood, 0.4), alpha=0.35)
-    canvas.fill(rect(-m, 0.814, stage.aspect + m, 0.824), lighter(wood, 0.25))
-    at = stage.across(1) * np.linspace(0.04, 0.96, 5)
-    posts = boxes(at - 0.016, np.full(5, 0.765), at + 0.016, np.full(5, 0.85))
-    canvas.fill(posts, Fade(lighter(wood, 0.15), darker(wood, 0.5), 0.76, 0.86))
-    canvas.fill(dots(at, np.full(5, 0.765), 0.019, 0.007, points=14), lighter(wood, 0.3))
-    edged(canvas, posts, 0.003, 0.5, 0.008)
-    rope = [
-        ribbon([(a, 0.785), ((a + b) / 2, 0.815), (b, 0.785)], 0.006)
-        for a, b in pairwise(at)
-        if abs((a + b) / 2 - stage.aspect / 2) > 0.1
-    ]
-    canvas.fill(rope, (222, 196, 150))
-    _cargo(stage, generator)
-    for x in (0.02, 0.97):
-        post = ribbon([(stage.across(x), 1.15), (stage.across(x), 0.82)], 0.07)
-        stage.front.fill(post, Fade((60, 46, 44), (26, 22, 30), 0.8, 1.1))
-        edged(stage.front, [post], 0.005, 0.4, 0.015)
-
-
-def _cargo(stage: Stage, generator: np.random.Generator) -> None:
-    """Crates, barrels and a heap of nets, at both sides of the quay."""
-    canvas = stage.ground
-    for side in (0.1, 0.88):
-        x = stage.across(side)
-        cast_shadow(canvas, x, 0.885, 0.11, 0.05)
-        for dx, dy, size in ((-0.05, 0, 0.075), (0.03, 0, 0.085), (-0.01, -0.075, 0.06)):
-            tone: RGB = mixed((182, 138, 92), (140, 104, 76), float(generator.uniform()))
-            box = rect(x + dx - size / 2, 0.885 + dy - size, x + dx + size / 2, 0.885 + dy)
-            canvas.fill(box, Fade(lighter(tone, 0.15), darker(tone, 0.35), 0.8 + dy, 0.885 + dy))
-            bars = [
-                rect(x + dx - size / 2, 0.885 + dy - size * t, x + dx + size / 2, 0.885 + dy - size * t + size * 0.08)
-                for t in (0.12, 0.55, 0.98)
-            ]
-            canvas.fill(
-                [
-                    *bars,
-                    ribbon([(x + dx - size * 0.45, 0.88 + dy), (x + dx + size * 0.45, 0.89 + dy - size)], size * 0.08),
-                ],
-                darker(tone, 0.35),
-            )
-            edged(canvas, [box], 0.003, 0.5, 0.008)
 
 
 PAINTERS: dict[Place, Painter] = {

@@ -216,7 +216,7 @@ def _tower_of_cloud(
 ) -> None:
     top, base, lit = _cloud_tones(stage)
     t = generator.uniform(0, 1, 26)
-    a = x + generator.normal(0, 1, 26) * 0.11 * (1.1 - 0.8 * t)
+    a = x + generator.normal(0, 1, 26).clip(-1.4, 1.4) * 0.085 * (1.15 - 0.8 * t)
     b, r = y - high * t, (0.075 - 0.035 * t) * generator.uniform(0.7, 1.2, 26)
     canvas.fill(dots(a, b, r, r * 0.85, points=22), Fade(top, base, y - high, y + 0.05), soft=0.003, raw=True)
     side = -1 if stage.light.sun_at[0] * stage.aspect < x else 1

@@ -59,7 +59,7 @@ def _glade(stage: Stage) -> None:
         glade = mixed(light.haze, (60, 110, 150), 0.5)
     elif stage.low_sun:
         glade = mixed(light.sky[-1], light.sun, 0.4)
-    strength = 0.5 if light.moon else 0.85
+    strength = 0.3 if light.moon else 0.85
     stage.sky.fill(rect(-1, -0.3, stage.aspect + 1, 1.2), glade, strength * 0.8, raw=True)
     stage.sky.fill(ellipse(stage.across(light.sun_at[0]), 0.42, 0.75, 0.5), glade, strength, 0.15, raw=True)
 
@@ -107,13 +107,13 @@ def _canopy(stage: Stage, canvas: Canvas, k: int, generator: np.random.Generator
     m = stage.margin
     leaf: RGB = mixed((62, 104, 66), (96, 118, 50), 0.5 * float(stage.dice("leaf").uniform()))
     leaf = snowed(canvas, leaf, 0.3)
-    at = np.repeat(np.arange(-m, stage.aspect + m, 0.07), 3)
+    at = np.repeat(np.arange(-m, stage.aspect + m, 0.07), 4)
     count = len(at)
     x = at + generator.normal(0, 0.03, count)
     y = generator.uniform(-0.08, 0.17, count) + 0.03 * k + 0.2 * (at / stage.aspect - 0.5) ** 2
     rx, ry = generator.uniform(0.04, 0.09, count), generator.uniform(0.035, 0.07, count)
     crowns = dots(x, y, rx, ry, points=18)
-    canvas.fill([*crowns, rect(-2, -1, stage.aspect + 2, 0.03)], Fade(darker(leaf, 0.45), leaf, -0.1, 0.3))
+    canvas.fill([*crowns, rect(-2, -1, stage.aspect + 2, -0.02)], Fade(darker(leaf, 0.45), leaf, -0.1, 0.3))
     a, b = np.repeat(x, 2 + 2 * k), np.repeat(y + ry * 0.6, 2 + 2 * k)
     spread = generator.normal(0, 0.04, (2, len(a)))
     sprigs = leaves(a + spread[0], b + spread[1] * 0.8, 0.008 + 0.006 * k, generator.uniform(0, 3, len(a)))
@@ -123,6 +123,12 @@ def _canopy(stage: Stage, canvas: Canvas, k: int, generator: np.random.Generator
     low = np.arange(-m, stage.aspect + m, 0.1)
     bushes = dots(low, 0.69 + 0.05 * k + 0 * low, 0.11, generator.uniform(0.02, 0.07, len(low)), points=22)
     canvas.fill(bushes, Fade(lighter(leaf, 0.12), darker(leaf, 0.4), 0.62, 0.8))
+    count = 40 + 40 * k
+    a = generator.uniform(-m, stage.aspect + m, count)
+    b = 0.66 + 0.05 * k + generator.uniform(-0.012, 0.05, count)
+    tufts = leaves(a, b, 0.007 + 0.005 * k, generator.uniform(-2.6, -0.5, count))
+    canvas.fill(tufts[::2], lighter(leaf, 0.25), alpha=0.55)
+    canvas.fill(tufts[1::2], darker(leaf, 0.35), alpha=0.6)
     edged(canvas, bushes, 0.004, 0.3, 0.012)
 
 
@@ -131,7 +137,7 @@ def _shafts(stage: Stage) -> None:
     if stage.light.shine < 0.25:
         return
     generator, x0 = stage.dice("shafts"), stage.across(stage.light.sun_at[0])
-    colour, strength = lighter(stage.light.sun, 0.1), 0.1 if stage.light.moon else 0.2
+    colour, strength = lighter(stage.light.sun, 0.1), 0.1 if stage.light.moon else 0.3
     for canvas, count in ((stage.far, 4), (stage.middle, 5)):
         for fan in generator.uniform(-1.0, 1.0, count):
             spread = generator.uniform(0.02, 0.06)
