@@ -110,7 +110,7 @@ def _byline(story: Credits, language: Language) -> str:
 
 def _facts(plans: ShotPlans) -> tuple[str, ...]:
     language = plans.language
-    minutes, seconds = divmod(round(sum(shot.duration for shot in plans.shots)), 60)
+    minutes, seconds = divmod(round(sum(shot.planned_seconds for shot in plans.shots)), 60)
     return (
         f"{len(plans.scenes)} {worded('scenes', language)}",
         f"{len(plans.shots)} {worded('shots', language)}",
@@ -151,7 +151,7 @@ def _panel(number: int, shot: Shot, verdict: ShotVerdict, picture: Blob | None, 
         facts=(
             worded(shot.shot_type.value, language),
             worded(shot.move.value, language),
-            f"{shot.duration:.1f} {worded('seconds', language)}",
+            f"{shot.planned_seconds:.1f} {worded('seconds', language)}",
         ),
         line=shot.subtitle_text,
         description=told_picture(shot),
