@@ -69,7 +69,7 @@ def contact_sheet(board: Board, path: Callable[[Blob], Path]) -> bytes:
         _draw_row(sheet, row, y, size[0])
         y += row.height + GAP
     out = io.BytesIO()
-    sheet.save(out, "PNG", compress_level=6)
+    sheet.save(out, "PNG", compress_level=4)
     return out.getvalue()
 
 
