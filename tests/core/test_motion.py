@@ -15,7 +15,7 @@ from shotgraph_core.illustration.filming.film import Reel, composed, film
 from shotgraph_core.illustration.filming.framing import frames_of
 from shotgraph_core.illustration.filming.hiding import Layer
 from shotgraph_core.illustration.filming.motion import TRACK, gaze
-from shotgraph_core.illustration.filming.performing import BLINK, follows, performance
+from shotgraph_core.illustration.filming.performing import BLINK, HALF, WIDE, follows, performance
 from shotgraph_core.illustration.filming.scene_art import scene_art
 from shotgraph_core.illustration.layout import layout
 from shotgraph_core.media.ken_burns import ken_burns, window
@@ -192,7 +192,7 @@ def test_who_stands_breathes_and_blinks_and_only_who_speaks_moves_the_mouth() ->
         [performance(of, plan, next(k for k, f in enumerate(plan.figures) if f.who == who))(n / 24) for n in range(480)]
         for who in ("ravi", "mina")
     )
-    assert {seen.drawing.gape for seen in speaks} == {0.0, 0.5, 1.0}
+    assert {seen.drawing.gape for seen in speaks} == {0.0, HALF, WIDE}
     assert {seen.drawing.gape for seen in hears} == {0.0}
     shut = [seen.drawing.shut for seen in hears]
     blinks = sum(b and not a for a, b in pairwise(shut))

@@ -15,6 +15,8 @@ RED = (0.5 * 224 / 255, -0.454153 * 224 / 255, -0.045847 * 224 / 255, 128.5)
 """BT.709 matrices for full-range RGB to limited-range Y, Cb and Cr (ITU-R BT.709-6, table 3)."""
 
 PAD = 6
+BLEED = 16
+"""Pixels round what is painted that are looked at, too."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,18 @@ class Planes:
 
 def straight(image: Image.Image) -> tuple[Image.Image, Image.Image]:
     """RGB and alpha of a premultiplied picture. Colours run on a little beyond the edges, so that none turns dark."""
+    rgb, alpha = Image.new("RGB", image.size), Image.new("L", image.size)
+    found = image.getbbox(alpha_only=False)
+    if found is not None:
+        left, top = max(0, found[0] - BLEED) // 8 * 8, max(0, found[1] - BLEED) // 8 * 8
+        right, bottom = min(image.width, found[2] + BLEED), min(image.height, found[3] + BLEED)
+        colours, cover = _divided(image.crop((left, top, right, bottom)))
+        rgb.paste(colours, (left, top))
+        alpha.paste(cover, (left, top))
+    return rgb, alpha
+
+
+def _divided(image: Image.Image) -> tuple[Image.Image, Image.Image]:
     red, green, blue, cover = image.split()
     alpha = ImageChops.lighter(ImageChops.lighter(red, green), ImageChops.lighter(blue, cover))
     whole = np.asarray(image)[..., :3].astype(np.float32)

@@ -91,9 +91,9 @@ class Border:
     """One for each of the planes that it colours."""
 
 
-@lru_cache(16)
+@lru_cache(8)
 def border(width: int, height: int, finish: Finish, gloom: float = 1.0) -> Border | None:
-    """The edges of a style's frame: shade towards the corners, deeper in `gloom`, or bare paper."""
+    """The edges of a style's frame: shade towards the corners, by `gloom` more than usual, or bare paper."""
     if finish.bare:
         mask = bare_edges(width, height)
         half = mask.resize((width // 2, height // 2), Image.Resampling.BOX)
@@ -101,5 +101,5 @@ def border(width: int, height: int, finish: Finish, gloom: float = 1.0) -> Borde
     if finish.vignette <= 0:
         return None
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    fall = gloom * finish.vignette * np.clip(0.85 * x**2 + 0.75 * y**2 - 0.12, 0, 2) ** 1.35
+    fall = finish.vignette * gloom * np.clip(0.85 * x**2 + 0.75 * y**2 - 0.12, 0, 2) ** 1.35
     return Border((16,), (Image.fromarray((255 * np.clip(fall * 0.55, 0, 0.8)).astype(np.uint8)),))

@@ -19,6 +19,8 @@ from shotgraph_core.model import Pose, ShotType
 from shotgraph_core.ports import Take
 
 BLINK = 0.12
+HALF, WIDE = 0.35, 0.7
+"""How far a mouth opens for most syllables, and for some."""
 STRIDES = {Pose.WALK: 0.8, Pose.RUN: 1.9, Pose.FLY: 0.9, Pose.SWIM: 0.5}
 """How far one round of a movement carries a body, in its own heights."""
 TRAVEL = {ShotType.ESTABLISHING: 0.4, ShotType.WIDE: 0.42, ShotType.MEDIUM: 0.1, ShotType.CLOSE_UP: 0.03}
@@ -77,7 +79,7 @@ def performance(take: Take, plan: Layout, number: int) -> Act:
         gape = _level(said, now) if expressive else 0.0
         closed = expressive and not gape and any(a <= now < a + BLINK for a in shut) and figure.pose is not Pose.SLEEP
         if moves:
-            gape, closed = (0.8 if gape else 0.0), False
+            gape, closed = (HALF if gape else 0.0), False
         breath = math.sin(2 * math.pi * (now / beat + start))
         tall = 1 + 0.0022 * _nodding(said, now)
         if not moves:
@@ -161,9 +163,9 @@ def _syllables(generator: np.random.Generator, seconds: float) -> tuple[tuple[fl
     """How far a mouth is open from when on: syllables of speech, in groups with a breath between them."""
     found, at, left = [(0.0, 0.0)], float(generator.uniform(0.05, 0.25)), 6
     while at < seconds:
-        found.append((at, float(generator.choice((0.5, 1.0), p=(0.6, 0.4)))))
+        found.append((at, float(generator.choice((HALF, WIDE), p=(0.6, 0.4)))))
         at += float(generator.uniform(0.1, 0.19))
-        found.append((at, 0.0 if generator.uniform() < 0.7 else 0.5))
+        found.append((at, 0.0 if generator.uniform() < 0.7 else HALF))
         at += float(generator.uniform(0.05, 0.1))
         left -= 1
         if left == 0:

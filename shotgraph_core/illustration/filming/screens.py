@@ -21,7 +21,7 @@ def shadow_theatre(layer: Layer, spot: Spot) -> Layer:
     shape = np.array((150, 78, 40), np.float32) * max(0.09, 1 - near * 0.95) + np.array((24, 12, 14), np.float32)
     shine = warm * 0.9 * np.clip(grey - 0.72 + 0.2 * near, 0, 1) * (0.5 if near < 0.9 else 0.75)
     lit: Floats = shape + shine + warm * 0.22 * grey
-    if spot.cel or near > 0.9:
+    if near > 0.9:
         lit = _painted(lit, whole, grey, warm, 0.8 if spot.cel else 0.3)
     return Image.fromarray(np.clip(lit, 0, 255).astype(np.uint8)), alpha
 
