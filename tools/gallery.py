@@ -108,11 +108,11 @@ def poses() -> Iterator[Picture]:
 
 
 def props() -> Iterator[Picture]:
-    """Every prop, by itself and with someone."""
-    for word in PROPS:
-        yield word, take(props=(word,), shot_type=ShotType.MEDIUM, setting=Setting(place=Place.GARDEN))
-    for word in PROPS:
-        yield f"{word}, with someone", take(props=(word,), cast=(TARA,), setting=Setting(place=Place.ROAD))
+    """Every prop, by turns by itself and with someone."""
+    for number, word in enumerate(PROPS):
+        alone = {"shot_type": ShotType.MEDIUM, "setting": Setting(place=Place.GARDEN)}
+        shared = {"cast": (TARA,), "setting": Setting(place=Place.ROAD)}
+        yield word, take(props=(word,), **(shared if number % 2 else alone))
 
 
 def backdrops() -> Iterator[Picture]:

@@ -19,6 +19,10 @@ MOUTHS = {
 CROSS = {Mood.ANGRY: 1.0, Mood.TENSE: 0.5}
 
 
+LYING = frozenset({"rangoli", "mat"})
+"""Too flat for a shadow."""
+
+
 def acting(figure: Figure, mood: Mood, phase: float = 0.0, gape: float = 0.0, shut: bool = False) -> Acting:
     """How a figure acts at an instant."""
     asleep = figure.pose is Pose.SLEEP
@@ -62,9 +66,11 @@ def _draw_held(canvas: Canvas, figure: Figure, acting: Acting) -> None:
 
 
 def draw_thing(canvas: Canvas, thing: Thing) -> None:
-    """Draws a prop on the ground."""
-    _shade(canvas, thing.x, thing.y, thing.high * 0.6, thing.high * 0.06)
-    PROPS[thing.word].draw(Puppet(canvas, thing.x, thing.y, thing.high))
+    """Draws a prop, with its shadow where it stands on the ground."""
+    prop = PROPS[thing.word]
+    if prop.place == "ground" and thing.word not in LYING:
+        _shade(canvas, thing.x, thing.y, thing.high * 0.5 * prop.wide, thing.high * 0.06)
+    prop.draw(Puppet(canvas, thing.x, thing.y, thing.high))
 
 
 def _shade(canvas: Canvas, x: float, y: float, wide: float, tall: float) -> None:

@@ -61,14 +61,18 @@ class Studio:
 
 
 def cels(studio: Studio) -> Iterator[Cel]:
-    """The sprites of a layout, the farthest first: the shadows of those who go, all figures, then things."""
+    """The sprites of a layout, the farthest first: things behind the cast, bodies and shadows, things before it."""
+    for thing in studio.plan.things:
+        if thing.behind:
+            yield from _thing(studio, thing)
     for number, figure in enumerate(studio.plan.figures):
         act = performance(studio.take, studio.plan, number)
         if goes(studio.take, figure) and casts_shadow(studio.plan, figure):
             yield from _shadow(studio, figure, act)
         yield from _figure(studio, figure, act)
     for thing in studio.plan.things:
-        yield from _thing(studio, thing)
+        if not thing.behind:
+            yield from _thing(studio, thing)
 
 
 def draw_still_shadows(canvas: Canvas, take: Take, plan: Layout) -> None:

@@ -6,12 +6,15 @@ from shotgraph_core.illustration.acting import Extent
 from shotgraph_core.illustration.animals import animals
 from shotgraph_core.illustration.engine.palette import HOURS
 from shotgraph_core.illustration.people import people
-from shotgraph_core.model import Character, Framing, Mark, Pose, ShotType, Side
+from shotgraph_core.model import Character, Framing, Mark, Place, Pose, ShotType, Side
 from shotgraph_core.ports import Take
 
 THIRDS = {Framing.LEFT: 0.34, Framing.CENTRE: 0.5, Framing.RIGHT: 0.66}
 CROWD = {ShotType.ESTABLISHING: 5, ShotType.WIDE: 5, ShotType.MEDIUM: 3, ShotType.CLOSE_UP: 3}
 """Most of the cast in a picture."""
+
+
+WATERS = frozenset({Place.SEA, Place.BEACH, Place.HARBOUR, Place.ISLAND, Place.RIVER, Place.LAKE})
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,16 @@ class Body:
 def bodies(take: Take) -> tuple[Body, ...]:
     """The cast that the picture holds, the subject first."""
     shown = take.cast[: CROWD[take.shot_type]]
+    fitting = (mark.model_copy(update={"pose": pose_in(take.setting.place, mark.pose)}) for mark in marks(take))
     return tuple(
         Body(character, mark, stature(character), extent(character, mark.pose))
-        for character, mark in zip(shown, marks(take), strict=False)
+        for character, mark in zip(shown, fitting, strict=False)
     )
+
+
+def pose_in(place: Place, pose: Pose) -> Pose:
+    """What can be done in a place: nobody swims on dry land."""
+    return Pose.STAND if pose is Pose.SWIM and place not in WATERS else pose
 
 
 def framing_of(take: Take) -> Framing:

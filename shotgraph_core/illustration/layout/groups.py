@@ -14,8 +14,10 @@ Spot = tuple[float, float, float]
 GAPS = {ShotType.MEDIUM: 0.05, ShotType.WIDE: 0.08, ShotType.ESTABLISHING: 0.03}
 TOP, LOWEST = 0.06, 0.62
 """Of a medium shot: no head above the one, none below the other."""
-WATER, AFLOAT = 0.84, 0.35
-"""Where the water stands in a medium shot, and up to which part of a swimming person's height."""
+WATER = {ShotType.ESTABLISHING: 0.72, ShotType.WIDE: 0.76, ShotType.MEDIUM: 0.84, ShotType.CLOSE_UP: 0.84}
+"""Where the water is in which someone swims."""
+CHEST = 0.35
+"""Up to which part of a swimming person's height it reaches."""
 NEAR, FULL = 1.42, 0.5
 """Frame heights of a grown person in a medium and in a wide shot."""
 
@@ -65,9 +67,10 @@ def _grouped(take: Take, cast: Sequence[Body], aspect: float) -> list[Spot]:
 
 
 def _afloat(body: Body, foot: float, size: float, shot: ShotType) -> float:
-    """Where the feet are of one who may swim: in a medium shot the water reaches up to the lower third."""
-    swims = body.mark.pose is Pose.SWIM and body.is_person and shot is ShotType.MEDIUM
-    return WATER + AFLOAT * size if swims else foot
+    """Where the feet are, or would be, of one who may swim: people are in the water up to the chest, animals float."""
+    if body.mark.pose is not Pose.SWIM:
+        return foot
+    return WATER[shot] + (CHEST * size if body.is_person else 0.0)
 
 
 def _order(k: int, body: Body) -> tuple[bool, int]:

@@ -32,6 +32,8 @@ class Thing(Frozen):
     x: float
     y: float
     high: float
+    behind: bool = False
+    """Whether it is behind the cast: large, or in the air."""
 
 
 class Layout(Frozen):
