@@ -1,18 +1,15 @@
 """What every thing of a story keeps to, whoever draws it."""
 
-from pathlib import Path
-
 import numpy as np
 import numpy.typing as npt
 import pytest
-import yaml
 
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.palette import light_of
 from shotgraph_core.illustration.engine.puppet import Puppet
-from shotgraph_core.illustration.props import props
 from shotgraph_core.illustration.props.props import PROPS
-from shotgraph_core.model import Mood, TimeOfDay, Weather
+from shotgraph_core.model import Language, Mood, TimeOfDay, Weather
+from shotgraph_core.text.lexicon import things
 
 SIZE, HIGH = 160, 0.25
 """A drawing's pixels, and the height of the thing in it: what is four times as wide as high still has room."""
@@ -85,10 +82,6 @@ def test_a_thing_can_look_the_other_way() -> None:
         assert np.abs(right - left[:, ::-1]).mean() < 1
 
 
-@pytest.mark.parametrize("language", ["en", "hi"])
-def test_every_thing_has_words_and_no_word_means_two_things(language: str) -> None:
-    text = (Path(props.__file__).parent / f"WORDS.{language}.yaml").read_text(encoding="utf-8")
-    words = yaml.safe_load(text)["props"]
-    assert set(words) == set(PROPS)
-    every = [word for entries in words.values() for word in entries.split()]
-    assert len(every) == len(set(every))
+@pytest.mark.parametrize("language", Language)
+def test_the_lexicon_has_words_for_every_thing_and_for_nothing_else(language: Language) -> None:
+    assert things("props", language) - {"ignore"} == set(PROPS)

@@ -18,6 +18,8 @@ WATER = {ShotType.ESTABLISHING: 0.72, ShotType.WIDE: 0.76, ShotType.MEDIUM: 0.84
 """Where the water is in which someone swims."""
 CHEST = 0.35
 """Up to which part of a swimming person's height it reaches."""
+ALOFT = 0.2
+"""How high who flies is above the ground."""
 NEAR, FULL = 1.42, 0.5
 """Frame heights of a grown person in a medium and in a wide shot."""
 
@@ -62,15 +64,17 @@ def _grouped(take: Take, cast: Sequence[Body], aspect: float) -> list[Spot]:
     centre = 0.5 * aspect + 0.35 * (third - 0.5 * aspect)
     start = third - offsets[0] if len(cast) == 1 else centre - wide * squeeze / 2
     start = min(max(start, 0.015 * aspect), max(0.015 * aspect, 0.985 * aspect - wide * squeeze))
-    feet = [_afloat(body, foot, size, take.shot_type) for body, foot, size in zip(cast, feet, sizes, strict=True)]
+    feet = [_level(body, foot, size, take.shot_type) for body, foot, size in zip(cast, feet, sizes, strict=True)]
     return [(start + offsets[k] * squeeze, feet[k] + 0.012 * (k % 2), sizes[k]) for k in range(len(cast))]
 
 
-def _afloat(body: Body, foot: float, size: float, shot: ShotType) -> float:
-    """Where the feet are, or would be, of one who may swim: people are in the water up to the chest, animals float."""
-    if body.mark.pose is not Pose.SWIM:
-        return foot
-    return WATER[shot] + (CHEST * size if body.is_person else 0.0)
+def _level(body: Body, foot: float, size: float, shot: ShotType) -> float:
+    """Where the feet are, or would be: who swims is in the water, people up to the chest; who flies is in the air."""
+    if body.mark.pose is Pose.SWIM:
+        return WATER[shot] + (CHEST * size if body.is_person else 0.0)
+    if body.mark.pose is Pose.FLY and (shot is not ShotType.MEDIUM or not body.is_person):
+        return foot - ALOFT
+    return foot
 
 
 def _order(k: int, body: Body) -> tuple[bool, int]:
