@@ -65,7 +65,7 @@ def glow(picture: Picture, colour: RGB, strength: float, flickers: float, seed: 
 
 
 def _stands_out(luma: Picture) -> npt.NDArray[np.bool_]:
-    """Where it is brighter than what lies around: lamps, fires and suns, but no glowing sky, which would veil people."""
+    """Where it is brighter than what lies around: lamps, fires, suns; but no glowing sky, which would veil all."""
     height, width = luma.shape
     small = Image.fromarray(luma).resize((max(1, width // SMALL), max(1, height // SMALL)), Image.Resampling.BOX)
     around = small.filter(ImageFilter.GaussianBlur(0.12 * height / SMALL)).resize((width, height))
