@@ -9,7 +9,7 @@ from shotgraph_core.illustration.engine.palette import RGB, lighter, luma, mixed
 from shotgraph_core.illustration.engine.shapes import ellipse, ribbon, shifted
 from shotgraph_core.illustration.places.scatter import dots
 from shotgraph_core.illustration.places.stage import Stage
-from shotgraph_core.model import TimeOfDay
+from shotgraph_core.model import TimeOfDay, Weather
 
 SUN = 0.05
 """Radius of the sun and the moon, in frame heights."""
