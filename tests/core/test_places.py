@@ -38,7 +38,7 @@ NAMED = sorted(
         (word.place.value, word.name)
         for language in (Language.EN, Language.HI)
         for key in lexicon(language).places._meanings
-        if (word := lexicon(language).places._meanings[key]).name
+        if (word := lexicon(language).places._meanings[key]) and word.name
     }
 )
 OUTDOORS = [(place, name) for place, name in NAMED if not Place(place).indoors]
