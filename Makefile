@@ -4,7 +4,7 @@ STORY ?= stories/the-lighthouse.md
 PORT ?= 3000
 BIN := .venv/bin
 
-.PHONY: film test lint ui gallery bench bench-tokens format clean install test-corpus test-llama
+.PHONY: film test lint ui gallery bench bench-picture bench-tokens format clean install test-corpus test-llama
 
 film: .venv/installed
 	$(BIN)/shotgraph film $(STORY)
@@ -40,6 +40,10 @@ gallery: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/film.py $(STORY)
+
+# Frames a second of the drawn camera, by style, drawn and encoded in one process; the other half of `make bench`.
+bench-picture: .venv/dev
+	$(BIN)/python -m benchmarks.picture
 
 # Tokens and money of planning the corpus, by design, against a recorded-answer server; asks no model.
 bench-tokens: .venv/dev

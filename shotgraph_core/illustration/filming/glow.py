@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from shotgraph_core.illustration.engine.canvas import View
@@ -22,6 +23,8 @@ NEAR = 0.8
 BRIGHT, WARM = 168, 131
 """The luma and the Cr from which on something is taken for a light."""
 LEAST = 6
+BRIGHTER = 30
+"""By how much luma a light stands out from what lies around it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def glow(picture: Picture, colour: RGB, strength: float, flickers: float, seed: 
     luma = picture[:height]
     red = picture[height:].reshape(2, height // 2, width // 2)[1]
     warm = np.asarray(Image.fromarray(red).resize((width, height), Image.Resampling.NEAREST)) >= WARM
-    lights = np.where((luma >= BRIGHT) & warm, 255, 0).astype(np.uint8)
+    lights = np.where((luma >= BRIGHT) & warm & _stands_out(luma), 255, 0).astype(np.uint8)
     small = Image.fromarray(lights).resize((max(1, width // SMALL), max(1, height // SMALL)), Image.Resampling.BOX)
     wide = Image.new("L", (small.width + 2 * AROUND, small.height + 2 * AROUND))
     wide.paste(small, (AROUND, AROUND))
@@ -59,6 +62,14 @@ def glow(picture: Picture, colour: RGB, strength: float, flickers: float, seed: 
     rates = generator.uniform((5, 9, 15), (7, 13, 21))
     waves = tuple((float(rate), float(generator.uniform(0, 6.3))) for rate in rates)
     return Glow(Image.fromarray(mask), ycc(colour), flickers, waves)
+
+
+def _stands_out(luma: Picture) -> npt.NDArray[np.bool_]:
+    """Where it is brighter than what lies around: lamps, fires, suns; but no glowing sky, which would veil all."""
+    height, width = luma.shape
+    small = Image.fromarray(luma).resize((max(1, width // SMALL), max(1, height // SMALL)), Image.Resampling.BOX)
+    around = small.filter(ImageFilter.GaussianBlur(0.12 * height / SMALL)).resize((width, height))
+    return luma.astype(np.int16) - np.asarray(around).astype(np.int16) >= BRIGHTER
 
 
 def draw_glow(sheet: Sheet, glow: Glow, gaze: Gaze, now: float) -> None:

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from shotgraph_core.illustration.filming.textures import Layer, Spot, moved, surface, weaker
 
-SHEETS = 40
+SHEETS = 96
 """Colours of a layer of the place."""
 BANDS = 6
 """Sheets of a sky, one below the other."""
@@ -57,7 +57,7 @@ def _fibrous(rgb: Image.Image, spot: Spot) -> Image.Image:
 def _few(rgb: Image.Image) -> Image.Image:
     """Few colours with smooth edges between them."""
     calm = rgb.filter(ImageFilter.MedianFilter(3))
-    few = calm.quantize(SHEETS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).convert("RGB")
+    few = calm.quantize(SHEETS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
     return few.filter(ImageFilter.GaussianBlur(0.7))
 
 

@@ -60,8 +60,9 @@ def rim(alpha: Image.Image, wide: float) -> Image.Image:
 def _ring(generator: np.random.Generator, cells: int, tile: int) -> Floats:
     """Smooth noise of so many cells, which joins its own ends."""
     grid = generator.uniform(-1, 1, (cells, cells)).astype(np.float32)
-    whole = Image.fromarray(np.tile(grid, (3, 3))).resize((3 * tile, 3 * tile), Image.Resampling.BICUBIC)
-    found: Floats = np.asarray(whole)[tile : 2 * tile, tile : 2 * tile]
+    around = Image.fromarray(np.tile(grid, (3, 3)))
+    once = (cells, cells, 2 * cells, 2 * cells)
+    found: Floats = np.asarray(around.resize((tile, tile), Image.Resampling.BICUBIC, box=once))
     return found
 
 

@@ -6,7 +6,7 @@ from PIL import Image
 from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.noise import field
 from shotgraph_core.illustration.engine.palette import RGB, lighter, luma, mixed, times
-from shotgraph_core.illustration.engine.shapes import curve, ellipse, ribbon, shifted
+from shotgraph_core.illustration.engine.shapes import ellipse, ribbon, shifted
 from shotgraph_core.illustration.places.scatter import dots
 from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.model import TimeOfDay, Weather
@@ -22,8 +22,6 @@ def paint_sky(stage: Stage, horizon: float = 0.66) -> None:
         _stars(stage, horizon)
     _sun(stage)
     _CLOUDS.get(stage.setting.weather, _fair)(stage, horizon)
-    if stage.light.shine > 0.9 and not stage.night:
-        _birds(stage)
 
 
 def _gradient(stage: Stage, horizon: float) -> None:
@@ -207,27 +205,6 @@ def _fog(stage: Stage, horizon: float) -> None:
     mask = cloud.resize((view.width, view.height), Image.Resampling.BICUBIC, box=(box[0], box[1], box[2], box[3]))
     colour = lighter(stage.light.haze, 0.3 if luma(stage.light.haze) > 90 else 0.12)
     stage.sky.image.paste((*(round(channel) for channel in colour), 255), (0, 0), mask)
-
-
-def _birds(stage: Stage) -> None:
-    generator = stage.dice("birds")
-    x0, y0 = stage.across(generator.uniform(0.2, 0.8)), generator.uniform(0.16, 0.32)
-    wings = []
-    for k in range(7):
-        x, y = x0 + 0.035 * k * generator.uniform(0.6, 1.3), y0 + 0.018 * k * generator.uniform(-1, 1)
-        z = generator.uniform(0.006, 0.012)
-        wing = curve(
-            [
-                (x - z, y - z * 0.4),
-                (x - z * 0.4, y - z * 0.5),
-                (x, y),
-                (x + z * 0.4, y - z * 0.5),
-                (x + z, y - z * 0.4),
-            ],
-            False,
-        )
-        wings.append(ribbon(wing, (0.0008, 0.0022, 0.0008), smooth=False))
-    stage.sky.fill(wings, mixed(stage.light.sky[0], (30, 26, 48), 0.75), alpha=0.8, raw=True)
 
 
 _CLOUDS = {
