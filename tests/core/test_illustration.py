@@ -1,5 +1,7 @@
 """What can be seen in the drawn pictures: measured, not compared with stored ones."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -26,6 +28,12 @@ from shotgraph_core.ports import Take
 
 GIRL = Character(id="mira", name="Mira", age=Age.CHILD, gender=Gender.FEMALE, hue=10, variant=3)
 MAN = Character(id="ravi", name="Ravi", gender=Gender.MALE, hue=210, variant=8)
+DARKEST = 3
+"""The skin that stands out least from the night, of which there are six."""
+NIGHTS = (
+    (Place.FOREST, Weather.STORM), (Place.SEA, Weather.CLEAR), (Place.SEA, Weather.STORM),
+    (Place.VILLAGE, Weather.CLEAR), (Place.VILLAGE, Weather.STORM), (Place.ROOM, Weather.CLEAR),
+)  # fmt: skip
 
 
 def take(place: Place = Place.VILLAGE, **changes: object) -> Take:
@@ -40,8 +48,16 @@ def take(place: Place = Place.VILLAGE, **changes: object) -> Take:
     return Take(**{**plain, **changes})  # type: ignore[arg-type]
 
 
+@cache
+def shown(of: Take) -> np.ndarray:
+    """The still of a take: many tests look at the same one."""
+    picture = still(of)
+    picture.flags.writeable = False
+    return picture
+
+
 def thumbnail(of: Take) -> np.ndarray:
-    return np.asarray(Image.fromarray(still(of)).convert("L").resize((32, 18), Image.Resampling.BOX)).astype(float)
+    return np.asarray(Image.fromarray(shown(of)).convert("L").resize((32, 18), Image.Resampling.BOX)).astype(float)
 
 
 def distance(a: Take, b: Take) -> float:
@@ -51,7 +67,7 @@ def distance(a: Take, b: Take) -> float:
 @pytest.mark.parametrize("place", Place)
 def test_every_place_is_drawn_and_is_neither_flat_nor_black(place: Place) -> None:
     for time in (TimeOfDay.DAY, TimeOfDay.NIGHT):
-        picture = still(take(place, time=time, shot_type=ShotType.ESTABLISHING))
+        picture = shown(take(place, time=time, shot_type=ShotType.ESTABLISHING))
         assert picture.shape == (72, 128, 3)
         assert picture.dtype == np.uint8
         assert picture.std() > 15
@@ -83,7 +99,7 @@ def test_night_is_darker_than_day(place: Place) -> None:
 
 @pytest.mark.parametrize("weather", Weather)
 def test_every_weather_is_drawn(weather: Weather) -> None:
-    assert still(take(weather=weather)).std() > 10
+    assert shown(take(weather=weather)).std() > 10
 
 
 def test_weather_changes_the_picture() -> None:
@@ -92,7 +108,7 @@ def test_weather_changes_the_picture() -> None:
 
 
 def test_moods_tint_the_light() -> None:
-    warm, cold = (still(take(mood=mood)).astype(float).mean((0, 1)) for mood in (Mood.TRIUMPHANT, Mood.FEARFUL))
+    warm, cold = (shown(take(mood=mood)).astype(float).mean((0, 1)) for mood in (Mood.TRIUMPHANT, Mood.FEARFUL))
     assert warm[0] - warm[2] > cold[0] - cold[2]
 
 
@@ -111,21 +127,21 @@ def test_framing_puts_the_subject_on_its_third() -> None:
     assert middle(Framing.LEFT) < middle(Framing.CENTRE) < middle(Framing.RIGHT)
 
 
-@pytest.mark.parametrize("species", sorted({*animals.BEASTS, *animals.BIRDS, *animals.OTHERS, "unicorn"}))
-def test_every_species_can_be_filmed(species: str) -> None:
+@pytest.mark.parametrize("species", [*animals.kinds()[::6], "basilisk"])
+def test_an_animal_of_any_build_can_be_filmed(species: str) -> None:
     beast = Character(id="b", name="B", species=species)
-    empty = still(take(shot_type=ShotType.MEDIUM)).astype(float)
-    shot = still(take(shot_type=ShotType.MEDIUM, cast=(beast,))).astype(float)
-    assert np.abs(shot - empty).mean() > 2
-    assert still(take(shot_type=ShotType.CLOSE_UP, cast=(beast,))).std() > 10
+    for size in (ShotType.MEDIUM, ShotType.CLOSE_UP):
+        empty = shown(take(Place.DESERT, shot_type=size)).astype(float)
+        shot = shown(take(Place.DESERT, shot_type=size, cast=(beast,))).astype(float)
+        assert np.abs(shot - empty).mean() > 2
 
 
-def test_every_prop_is_shown_and_unknown_ones_are_ignored() -> None:
+def test_things_of_all_sizes_are_shown_and_unknown_ones_are_ignored() -> None:
     near = {"shot_type": ShotType.CLOSE_UP, "place": Place.DESERT}
-    empty = still(take(**near)).astype(float)
-    for word in PROPS:
-        assert np.abs(still(take(**near, props=(word,))).astype(float) - empty).mean() > 2, word
-    assert np.array_equal(still(take(**near, props=("zeppelin",))), empty)
+    empty = shown(take(**near)).astype(float)
+    for word in (*sorted(PROPS, key=lambda word: PROPS[word].high)[::6], "pencil"):
+        assert np.abs(shown(take(**near, props=(word,))).astype(float) - empty).mean() > 1, word
+    assert np.array_equal(shown(take(**near, props=("zeppelin",))), empty)
 
 
 def test_what_is_held_shows_in_the_hand() -> None:
@@ -143,7 +159,7 @@ def test_a_character_wears_the_same_in_every_shot() -> None:
     red = Character(id="a", name="A", hue=0, variant=1)
     reds = []
     for shot in (ShotType.MEDIUM, ShotType.CLOSE_UP):
-        picture = still(take(shot_type=shot, cast=(red,))).astype(float)[-6:, 56:72]
+        picture = shown(take(shot_type=shot, cast=(red,))).astype(float)[-6:, 56:72]
         reds.append(picture.mean((0, 1)))
     assert all(colour[0] > 1.25 * colour[2] for colour in reds)
 
@@ -156,16 +172,17 @@ def test_all_kinds_of_people_are_drawn(variant: int) -> None:
             ((Age.ADULT, Gender.FEMALE), (Age.OLD, Gender.MALE), (Age.CHILD, Gender.UNKNOWN))
         )
     )
-    assert still(take(cast=crowd, speaker="p0")).std() > 10
+    empty, full = (shown(take(Place.DESERT, cast=cast)).astype(float) for cast in ((), crowd))
+    assert np.abs(full - empty).mean() > 2
 
 
 @pytest.mark.parametrize("style", [*STYLES, "in the manner of shadow theatre"])
 def test_a_style_changes_the_whole_picture(style: str) -> None:
-    assert np.abs(still(take(style=style)).astype(float) - still(take()).astype(float)).mean() > 1.5
+    assert np.abs(shown(take(style=style)).astype(float) - shown(take()).astype(float)).mean() > 1.5
 
 
 def test_words_that_name_no_style_leave_the_look_alone() -> None:
-    assert np.array_equal(still(take(style="as told by grandmother")), still(take()))
+    assert np.array_equal(shown(take(style="as told by grandmother")), shown(take()))
 
 
 def test_a_lighthouse_stands_where_the_name_says_so() -> None:
@@ -176,32 +193,36 @@ def test_a_lighthouse_stands_where_the_name_says_so() -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(72, 128), (96, 96), (64, 64)])
 def test_upright_and_square_frames_are_filled(width: int, height: int) -> None:
-    picture = still(take(width=width, height=height, cast=(MAN, GIRL), shot_type=ShotType.MEDIUM))
+    picture = shown(take(width=width, height=height, cast=(MAN, GIRL), shot_type=ShotType.MEDIUM))
     assert picture.shape == (height, width, 3)
     assert picture.std() > 15
 
 
-def _shown(of: Take) -> tuple[float, float]:
+def _lumas(of: Take) -> tuple[float, float]:
     """Mean luma of the middle of a face in close-up, and of what is behind it at both sides."""
-    luma = still(of).astype(float) @ (0.2126, 0.7152, 0.0722)
+    luma = shown(of).astype(float) @ (0.2126, 0.7152, 0.0722)
     return float(luma[26:48, 58:74].mean()), float(np.concatenate([luma[20:50, 6:26], luma[20:50, 102:122]]).mean())
 
 
-@pytest.mark.parametrize("skin", range(6))
-@pytest.mark.parametrize("place", [Place.FOREST, Place.SEA, Place.VILLAGE, Place.ROOM])
-@pytest.mark.parametrize("weather", [Weather.CLEAR, Weather.STORM])
+@pytest.mark.parametrize(
+    ("skin", "place", "weather"),
+    [
+        *((skin, Place.FOREST, Weather.CLEAR) for skin in range(6)),
+        *((DARKEST, place, weather) for place, weather in NIGHTS),
+    ],
+)
 def test_a_face_stands_out_from_the_night_behind_it(skin: int, place: Place, weather: Weather) -> None:
     face = Character(id="a", name="A", variant=2 * skin, hue=200)
     close = {"shot_type": ShotType.CLOSE_UP, "cast": (face,), "weather": weather}
-    skin_luma, behind = _shown(take(place, time=TimeOfDay.NIGHT, **close))
+    skin_luma, behind = _lumas(take(place, time=TimeOfDay.NIGHT, **close))
     assert skin_luma > behind + 12
-    assert behind < 0.7 * _shown(take(place, **{**close, "weather": Weather.CLEAR}))[1]
+    assert behind < 0.7 * _lumas(take(place, **{**close, "weather": Weather.CLEAR}))[1]
 
 
 def _height_and_middle(of: Take) -> tuple[float, float]:
     """How tall a lone figure on bare ground is, and where it stands, in frames."""
     empty = Take(**{**of.__dict__, "cast": ()})
-    change = np.abs(still(of).astype(float) - still(empty).astype(float)).max(-1) > 24
+    change = np.abs(shown(of).astype(float) - shown(empty).astype(float)).max(-1) > 24
     rows, columns = np.nonzero(change.any(1))[0], np.nonzero(change.any(0))[0]
     return float(rows[-1] - rows[0] + 1) / of.height, float(columns.mean()) / of.width
 

@@ -106,8 +106,10 @@ def test_a_place_in_the_distance_is_seen_within_the_frame(name: str, size: ShotT
 
 @pytest.mark.parametrize("place", Place)
 def test_mountains_show_in_the_distance_of_any_place(place: Place) -> None:
-    here = Setting(place=place)
-    assert changed(picture(here), picture(here, backdrop=("mountains",))).mean() > 0.006
+    here = stage(Setting(place=place))
+    plain = flat(here)
+    BACKDROPS["mountains"](here, backdrop_at(here, 0))
+    assert changed(plain, flat(here)).mean() > 0.006
 
 
 def test_fog_does_not_hide_what_a_sentence_names() -> None:

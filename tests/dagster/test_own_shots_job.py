@@ -1,6 +1,7 @@
 """A writer's own shots through Dagster and through the command: only what they touch is filmed again."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -69,6 +70,23 @@ def filmed(story: Path, studio: Studio, camera: CountingCamera, instance: dg.Dag
     return film
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of the story's film without anything of one's own."""
+    folder = tmp_path_factory.mktemp("made")
+    file = folder / "fox.md"
+    file.write_text(STORY, encoding="utf-8")
+    make_film(read_story(file), fake_studio(folder / "home", director=RulesDirector()), "fox")
+    return folder / "home"
+
+
+@pytest.fixture
+def refilmed(made: Path, home: Path, filmed: Callable[[], Filmed]) -> Callable[[], Filmed]:
+    """Makes the film again where the plain one was made before."""
+    shutil.copytree(made, home, dirs_exist_ok=True)
+    return filmed
+
+
 def value(home: Path, asset: str) -> bytes:
     return (home / "values" / asset / "fox.json").read_bytes()
 
@@ -80,40 +98,39 @@ def clip_pictures(home: Path, studio: Studio, number: int) -> list[Picture]:
 
 
 def test_one_shot_of_ones_own_is_filmed_alone_and_taken_back_nothing_is(
-    home: Path, own: Path, filmed: Callable[[], Filmed], camera: CountingCamera
+    home: Path, own: Path, refilmed: Callable[[], Filmed], camera: CountingCamera
 ) -> None:
-    filmed()
+    refilmed()
     film, plan = value(home, "final_video"), value(home, "shot_plans")
     own.write_text("2: {move: handheld, seed: 7}\n")
-    made = filmed().report
+    made = refilmed().report
     assert (made.clips_rendered, made.clips_reused, made.speech_rendered, made.music_rendered) == (1, 4, 0, 0)
     assert [(take.move, take.seed) for take in camera.takes] == [("handheld", 7)]
     own.unlink()
-    assert filmed().report.clips_rendered == 0
+    assert refilmed().report.clips_rendered == 0
     assert camera.takes == []
     assert (value(home, "final_video"), value(home, "shot_plans")) == (film, plan)
 
 
 def test_a_picture_of_ones_own_is_moved_over_and_no_camera_is_asked(
-    home: Path, folder: Path, own: Path, studio: Studio, filmed: Callable[[], Filmed], camera: CountingCamera
+    home: Path, folder: Path, own: Path, studio: Studio, refilmed: Callable[[], Filmed], camera: CountingCamera
 ) -> None:
-    filmed()
     write_picture(folder / "moon.png", 400, 400)
     own.write_text("2: {media: moon.png, move: push_in}\n")
-    assert filmed().report.clips_rendered == 1
+    assert refilmed().report.clips_rendered == 1
     assert camera.takes == []
     pictures = clip_pictures(home, studio, 2)
     assert {tuple(seen(picture)) for picture in pictures} == {(RED, GREEN, BLUE, BLACK)}
     assert (pictures[0] != pictures[-1]).any()
-    assert filmed().report.clips_rendered == 0
+    assert refilmed().report.clips_rendered == 0
 
 
 def test_a_video_of_ones_own_is_shown_and_its_length_told(
-    home: Path, folder: Path, own: Path, studio: Studio, filmed: Callable[[], Filmed]
+    home: Path, folder: Path, own: Path, studio: Studio, refilmed: Callable[[], Filmed]
 ) -> None:
     write_video(folder / "clip.mp4", frames=5, turned=180)
     own.write_text("2: {media: clip.mp4, seconds: 4}\n")
-    made = filmed()
+    made = refilmed()
     pictures = clip_pictures(home, studio, 2)
     assert len(pictures) == 4 * 12
     assert seen(pictures[0]) == [BLACK, BLUE, GREEN, RED]
@@ -121,44 +138,44 @@ def test_a_video_of_ones_own_is_shown_and_its_length_told(
 
 
 def test_new_bytes_under_an_old_name_are_filmed_and_old_bytes_under_a_new_name_are_not(
-    folder: Path, own: Path, filmed: Callable[[], Filmed]
+    folder: Path, own: Path, refilmed: Callable[[], Filmed]
 ) -> None:
     write_picture(folder / "moon.png")
     own.write_text("2: {media: moon.png}\n")
-    filmed()
+    refilmed()
     (folder / "moon.png").rename(folder / "luna.jpg")
     own.write_text("2: {media: luna.jpg}\n")
-    assert filmed().report.clips_rendered == 0
+    assert refilmed().report.clips_rendered == 0
     write_picture(folder / "luna.jpg", 90, 90)
-    assert filmed().report.clips_rendered == 1
+    assert refilmed().report.clips_rendered == 1
 
 
 def test_what_is_said_of_a_shot_with_a_video_but_not_seen_films_nothing(
-    folder: Path, own: Path, filmed: Callable[[], Filmed]
+    folder: Path, own: Path, refilmed: Callable[[], Filmed]
 ) -> None:
     write_video(folder / "clip.mp4")
     own.write_text("2: {media: clip.mp4}\n")
-    filmed()
+    refilmed()
     own.write_text("2: {media: clip.mp4, move: push_in, description: a boat, seed: 8}\n")
-    assert filmed().report.clips_rendered == 0
+    assert refilmed().report.clips_rendered == 0
 
 
 def test_a_picture_that_was_taken_away_is_not_needed_until_the_store_has_lost_it(
-    home: Path, folder: Path, own: Path, studio: Studio, filmed: Callable[[], Filmed]
+    home: Path, folder: Path, own: Path, studio: Studio, refilmed: Callable[[], Filmed]
 ) -> None:
     write_picture(folder / "moon.png")
     own.write_text("2: {media: moon.png}\n")
-    first = filmed().report
+    first = refilmed().report
     shot = ShotPlans.model_validate_json(value(home, "shot_plans")).shots[1]
     assert shot.media is not None
     studio.store.path(shot.media.blob).unlink()
     clip = Clips.model_validate_json(value(home, "clips")).clips[1].footage.video
     studio.store.path(clip).unlink()
-    again = filmed().report
+    again = refilmed().report
     assert (again.clips_rendered, again.frames) == (1, first.frames)
     (folder / "moon.png").unlink()
     with pytest.raises(FilmFailed, match=r"fox\.shots\.yaml: line 1: 'moon\.png' is not there") as failed:
-        filmed()
+        refilmed()
     assert failed.value.bad_input
 
 
@@ -177,11 +194,11 @@ def test_with_pictures_too_dagster_and_the_plain_function_make_the_same_film(
 
 
 def test_the_ui_is_told_what_is_ones_own(
-    folder: Path, own: Path, instance: dg.DagsterInstance, filmed: Callable[[], Filmed]
+    folder: Path, own: Path, instance: dg.DagsterInstance, refilmed: Callable[[], Filmed]
 ) -> None:
     write_picture(folder / "moon.png")
     own.write_text("2: {media: moon.png, move: static, pinned: yes}\nshot-000000000000: {seed: 1}\n")
-    warnings = filmed().warnings
+    warnings = refilmed().warnings
     clips, plans = (
         {name: entry.value for name, entry in event.metadata.items()}
         for event in (
