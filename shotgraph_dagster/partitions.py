@@ -2,8 +2,8 @@
 
 import dagster as dg
 
-from shotgraph_dagster.keys import files_in, known_key, register, registered, slug, story_file
+from shotgraph_dagster.keys import files_in, register, registered, slug, story_file
 
-__all__ = ["files_in", "known_key", "register", "registered", "slug", "stories", "story_file"]
+__all__ = ["files_in", "register", "registered", "slug", "stories", "story_file"]
 
 stories = dg.DynamicPartitionsDefinition(name="stories")

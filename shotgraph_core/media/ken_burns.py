@@ -61,7 +61,7 @@ def ken_burns(picture: Stills, width: int, height: int, fps: int, frames: int, m
         raise Broken(f"A still of shape {picture.shape} and type {picture.dtype} is no RGB picture of 8 bits")
     long, tall = picture.shape[1], picture.shape[0]
     path = [window(long, tall, width / height, frames / fps, move, t) for t in _times(frames)]
-    sheet = _planes(Image.fromarray(picture), path, width, height)
+    sheet = _planes(Image.fromarray(picture), path, height)
     last: tuple[Box, Picture] | None = None
     for box in path:
         if last is None or last[0] != box:
@@ -119,7 +119,7 @@ def _times(frames: int) -> list[float]:
     return [frame / max(1, frames - 1) for frame in range(frames)]
 
 
-def _planes(picture: Image.Image, path: list[Box], width: int, height: int) -> Planes:
+def _planes(picture: Image.Image, path: list[Box], height: int) -> Planes:
     """What the path shows, at the resolution of its nearest view, but never finer than the picture itself."""
     finest = height / min(box[3] - box[1] for box in path)
     left, top = (max(0, math.floor(min(box[k] for box in path)) - 8) for k in (0, 1))

@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-Row = TypeVar("Row")
 NAMED = 5
 """How many things that were mended are named; the others are only counted."""
 

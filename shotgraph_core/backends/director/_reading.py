@@ -17,7 +17,7 @@ from shotgraph_core.text.words import words
 
 MOST_TOKENS = 1800
 SUMMARY = "what happens, in at most {words} words."
-SHORT, LONG = "25", "150"
+LONG = "150"
 MOST_CHARACTERS = MOST_PLACES = 12
 LEADS = 3
 """Of whom the rules found; no model's silence takes them out of the film."""

@@ -122,4 +122,4 @@ MORE_OTHERS: dict[str, tuple[float, Other]] = {
     "bat": (0.3, _small(_n((104, 82, 92), (160, 134, 136), tint=0.08), bugs.draw_bat, (0.06, 0.7, 0.26), (0.0, 0.5), hover=0.2)),
     "snail": (0.18, _small(_n((214, 186, 140), mark=(186, 118, 76), tint=0.06), creepers.draw_snail, (0.52, 0.56, 0.24))),
 }  # fmt: skip
-"""Kinds for which plan and lexicon have no words yet."""
+"""Kinds of whose coats the plan says nothing: they are as they are drawn."""

@@ -53,8 +53,3 @@ def posture(acting: Acting, sunk: float = 0.3) -> Posture:
 def hovering(acting: Acting, high: float) -> float:
     """How high a winged thing keeps in the air: only to rest, eat and work does it come down."""
     return high if acting.pose not in (Pose.SIT, Pose.SLEEP, Pose.EAT, Pose.WORK, Pose.SWIM) else 0.0
-
-
-def swims(acting: Acting) -> bool:
-    """Whether what is below the water line is not seen."""
-    return acting.pose is Pose.SWIM

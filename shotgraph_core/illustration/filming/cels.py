@@ -67,7 +67,7 @@ def cels(studio: Studio) -> Iterator[Cel]:
             yield from _thing(studio, thing)
     for number, figure in enumerate(studio.plan.figures):
         act = performance(studio.take, studio.plan, number)
-        if goes(studio.take, figure) and casts_shadow(studio.plan, figure):
+        if goes(figure) and casts_shadow(studio.plan, figure):
             yield from _shadow(studio, figure, act)
         yield from _figure(studio, figure, act)
     for thing in studio.plan.things:
@@ -78,7 +78,7 @@ def cels(studio: Studio) -> Iterator[Cel]:
 def draw_still_shadows(canvas: Canvas, take: Take, plan: Layout) -> None:
     """The shadows of those who stay where they are, which belong to the ground."""
     for figure in plan.figures:
-        if casts_shadow(plan, figure) and not goes(take, figure):
+        if casts_shadow(plan, figure) and not goes(figure):
             draw_shadow(canvas, figure)
 
 
@@ -180,7 +180,7 @@ def _room(studio: Studio, figure: Figure, reach: float) -> View | None:
     left, right = (room.back, room.front) if figure.facing > 0 else (room.front, room.back)
     x0, x1 = figure.x - (left + reach) * figure.high, figure.x + (right + reach) * figure.high
     y0, y1 = figure.y - (room.top + reach) * figure.high, figure.y + 0.7 * reach * figure.high
-    if not goes(studio.take, figure):
+    if not goes(figure):
         return _clipped(studio, x0, y0, x1, y1)
     y0, y1 = max(y0, studio.view.y - OVER), min(y1, studio.view.bottom + OVER)
     return _part(studio.view, x0, y0, x1, y1) if y1 > y0 else None

@@ -94,7 +94,7 @@ def follows(take: Take, figure: Figure) -> bool:
     return figure.pose in STRIDES and motion.TRACKS.get(take.move) == figure.facing
 
 
-def goes(take: Take, figure: Figure) -> bool:
+def goes(figure: Figure) -> bool:
     """Whether a figure changes its place in the picture, or on the ground."""
     return figure.pose in STRIDES
 

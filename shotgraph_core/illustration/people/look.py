@@ -88,11 +88,6 @@ class Look:
         return dict(self.named).get(thing, else_)
 
 
-def is_female(character: Character) -> bool:
-    """How a character of unknown gender is drawn, too."""
-    return looks.is_female(character)
-
-
 def look(character: Character, mouth: float = 0.4) -> Look:
     """What someone looks like; `mouth` is -1 sad to 1 smiling."""
     found = _look(character)
@@ -164,7 +159,7 @@ def _worn(words: Said, character: Character) -> tuple[str, Outfit, dict[str, str
             colours["cape" if over == "cloak" else over] = named.pop(over)
     garment, dress, cloth, lower = _seen(named, "cape" in colours, character)
     colours.update(dress=dress or colours.get("cape", "") * (garment == "cloak"), cloth=cloth, lower=lower)
-    outfit = OUTFITS["pinafore" if garment == "uniform" and is_female(character) else garment]
+    outfit = OUTFITS["pinafore" if garment == "uniform" and looks.is_female(character) else garment]
     if garment == "dress" and character.variant // 3 % 2:
         outfit = replace(outfit, skirt=0.7, flare=0.045)
     if garment == "uniform" and character.age is not Age.CHILD:
@@ -199,7 +194,7 @@ def _lower(garment: str, dress: RGB, variant: int) -> RGB:
 
 def _hairdo(usual: Said, own: Said, character: Character) -> str:
     """The last that is named: "short hair in a bun" is a bun."""
-    default = "long" if is_female(character) else "short"
+    default = "long" if looks.is_female(character) else "short"
     return next(reversed([*usual.hair, *own.hair]), default)
 
 
@@ -213,7 +208,7 @@ def _headgear(usual: Said, own: Said) -> str:
 
 
 def _face(character: Character, garment: str, extras: frozenset[str]) -> Face:
-    female, child, v = is_female(character), character.age is Age.CHILD, character.variant
+    female, child, v = looks.is_female(character), character.age is Age.CHILD, character.variant
     return Face(
         female, child, character.age is Age.OLD,
         beard="beard" in extras,

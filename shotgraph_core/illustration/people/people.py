@@ -15,13 +15,13 @@ from shotgraph_core.illustration.people.faces import Play, draw_face
 from shotgraph_core.illustration.people.hair import draw_hair, draw_hair_behind
 from shotgraph_core.illustration.people.headgear import draw_headgear, draw_headgear_behind
 from shotgraph_core.illustration.people.heads import Head
-from shotgraph_core.illustration.people.look import GREYS, HAIRS, SKINS, Look, is_female, look
+from shotgraph_core.illustration.people.look import GREYS, HAIRS, SKINS, Look, look
 from shotgraph_core.illustration.people.poses import WATER, stance
 from shotgraph_core.illustration.people.skeleton import BUILDS, Bones, posed
 from shotgraph_core.illustration.people.trims import draw_behind_body
 from shotgraph_core.model import Age, Character, Pose
 
-__all__ = ["GREYS", "HAIRS", "SKINS", "draw_person", "extent", "hand_at", "head_of", "height", "is_female", "look"]
+__all__ = ["GREYS", "HAIRS", "SKINS", "draw_person", "extent", "hand_at", "height", "look"]
 UPRIGHT = (Pose.STAND, Pose.WALK, Pose.LOOK_UP, Pose.POINT)
 """Poses in which a stick is leant on."""
 
@@ -29,12 +29,6 @@ UPRIGHT = (Pose.STAND, Pose.WALK, Pose.LOOK_UP, Pose.POINT)
 def height(character: Character) -> float:
     """Standing height as a fraction of an adult's."""
     return {Age.CHILD: 0.66, Age.ADULT: 1.0, Age.OLD: 0.95}[character.age] * (1 + 0.02 * (character.variant % 3 - 1))
-
-
-def head_of(character: Character) -> tuple[float, float]:
-    """The height of the middle of the head and its radius, as fractions of the standing height."""
-    build = BUILDS[character.age]
-    return build.level, build.head
 
 
 @lru_cache(maxsize=512)

@@ -1,24 +1,15 @@
-"""Rooms of a special kind: library, workshop, office, the hall of a house, a school's cloakroom, a platform."""
+"""Rooms of a special kind: library, workshop, office."""
 
 from collections.abc import Callable
 
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Fade
-from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
-from shotgraph_core.illustration.engine.shapes import arch, curve, ellipse, polygon, rect, ribbon
-from shotgraph_core.illustration.places.civic import engine
-from shotgraph_core.illustration.places.furniture import (
-    armchair,
-    bookcase,
-    clock,
-    picture,
-    plant,
-    rug,
-    shelf,
-    stand,
-    table,
-)
+from shotgraph_core.illustration.engine.palette import darker, hue, lighter, mixed
+from shotgraph_core.illustration.engine.shapes import curve, ellipse, polygon, rect, ribbon
+from shotgraph_core.illustration.places.furniture import armchair, plant, rug, stand, table
+from shotgraph_core.illustration.places.hallways import house
+from shotgraph_core.illustration.places.hangings import bookcase, clock, shelf
 from shotgraph_core.illustration.places.scatter import boxes, dots
 from shotgraph_core.illustration.places.shell import WOOD, beams, floor, lamp, outside, wainscot, walls
 from shotgraph_core.illustration.places.stage import Stage
@@ -200,166 +191,6 @@ def _cabinets(stage: Stage) -> None:
             ]
             canvas.fill(heap[::2], (240, 230, 206))
             canvas.fill(heap[1::2], (214, 160, 110))
-
-
-def house(stage: Stage) -> None:
-    """The hall of a house: a front door, stairs that lead up, coats, a clock, a window."""
-    outside(stage)
-    generator = stage.dice("house")
-    wall = hue(float(generator.choice((28, 48, 150, 200))), 0.28, 0.7)
-    walls(stage, wall, [(0.8, 0.33, 0.12, 0.15)], pattern="stripes")
-    wainscot(stage, (236, 226, 208), 0.6)
-    _stairs(stage, generator)
-    x, canvas = stage.across(0.56), stage.middle
-    tone = hue(float(generator.choice((356, 150, 210))), 0.45, 0.38)
-    canvas.fill(rect(x - 0.13, 0.19, x + 0.13, 0.735), (240, 230, 210))
-    canvas.fill(rect(x - 0.11, 0.21, x + 0.11, 0.735), Fade(lighter(tone, 0.12), darker(tone, 0.25), 0.21, 0.735))
-    panels = boxes(
-        x + np.array([-0.085, 0.015] * 2),
-        np.array([0.36, 0.36, 0.54, 0.54]),
-        x + np.array([-0.015, 0.085] * 2),
-        np.array([0.51, 0.51, 0.7, 0.7]),
-    )
-    canvas.fill(panels, darker(tone, 0.3), alpha=0.7)
-    canvas.fill(
-        arch(x - 0.07, 0.24, x + 0.07, 0.33), mixed(canvas.tone((150, 190, 210)), stage.light.sky[-2], 0.5), raw=True
-    )
-    canvas.fill(ellipse(x + 0.088, 0.5, 0.01), (240, 196, 104))
-    clock(stage, 0.67, 0.24, 0.042)
-    for k, t in enumerate((0.66, 0.695)):
-        a = stage.across(t)
-        coat = polygon((a - 0.02, 0.4), (a + 0.02, 0.4), (a + 0.034, 0.6), (a - 0.034, 0.6))
-        canvas.fill([coat, ellipse(a, 0.4, 0.02, 0.012)], (96, 88, 122) if k else (176, 84, 66))
-    floor(stage, (170, 124, 86))
-    rug(stage, hue(float(generator.choice((4, 220, 160))), 0.4, 0.42))
-    table(stage, 0.9, 0.81, 0.24, 0.13)
-    plant(stage, 0.9, 0.68, 0.12)
-    lamp(stage, 0.45, long=0.06)
-
-
-def _stairs(stage: Stage, generator: np.random.Generator) -> None:
-    """A flight that climbs to the left, with a banister."""
-    canvas = stage.middle
-    k = np.arange(9)
-    x, y = stage.across(0.42) - 0.07 * k, 0.735 - 0.066 * k
-    for a, b in zip(x, y, strict=True):
-        canvas.fill(rect(-1, b - 0.066, a, b), Fade((236, 222, 200), (186, 166, 142), b - 0.066, b))
-        canvas.fill(rect(-1, b - 0.07, a + 0.006, b - 0.06), lighter(WOOD, 0.1))
-    rods = boxes(x - 0.04, y - 0.2, x - 0.032, y - 0.066)
-    canvas.fill(rods, (250, 244, 232))
-    rail = ribbon([(x[0] + 0.01, y[0] - 0.19), (x[-1] - 0.06, y[-1] - 0.23)], 0.018)
-    canvas.fill([rail, rect(x[0] - 0.012, y[0] - 0.22, x[0] + 0.016, y[0])], darker(WOOD, 0.25))
-    edged(canvas, [rail], 0.003, 0.5)
-    picture(stage, 0.13, 0.16 + 0.02 * float(generator.uniform()), 0.9)
-
-
-def cloakroom(stage: Stage) -> None:
-    """Hooks with satchels, a brass bell and a flag, along a school's wall."""
-    canvas, x0, x1 = stage.middle, stage.across(0.62), stage.across(0.96)
-    canvas.fill(rect(x0, 0.55, x1, 0.565), darker(WOOD, 0.2))
-    for k, x in enumerate(np.linspace(x0 + 0.05, x1 - 0.05, 5)):
-        tone = hue(float((4, 44, 205, 130, 300)[k]), 0.5, 0.48)
-        canvas.fill(ribbon([(x - 0.02, 0.62), (x, 0.56), (x + 0.02, 0.62)], 0.005), darker(tone, 0.4))
-        canvas.fill(rect(x - 0.034, 0.61, x + 0.034, 0.685), Fade(lighter(tone, 0.15), darker(tone, 0.3), 0.61, 0.685))
-        canvas.fill(rect(x - 0.034, 0.61, x + 0.034, 0.64), darker(tone, 0.15))
-        canvas.fill(rect(x - 0.006, 0.634, x + 0.006, 0.646), (240, 206, 120))
-    a = stage.across(0.07)
-    canvas.fill(
-        [
-            ribbon([(a, 0.1), (a, 0.18)], 0.006),
-            polygon((a - 0.03, 0.25), (a - 0.014, 0.18), (a + 0.014, 0.18), (a + 0.03, 0.25)),
-        ],
-        (226, 176, 84),
-    )
-    canvas.fill(ribbon([(a - 0.06, 0.62), (a - 0.02, 0.32)], 0.006), darker(WOOD, 0.2))
-    for k, tone in enumerate(((255, 153, 51), (250, 250, 250), (19, 136, 8))):
-        canvas.fill(
-            polygon(
-                (a - 0.02, 0.32 + 0.03 * k),
-                (a + 0.09, 0.335 + 0.03 * k),
-                (a + 0.09, 0.365 + 0.03 * k),
-                (a - 0.024, 0.35 + 0.03 * k),
-            ),
-            tone,
-        )
-
-
-def platform(stage: Stage) -> None:
-    """A railway station: a train under an iron roof, a clock, a name board, a bench, trunks."""
-    outside(stage)
-    canvas, m, u = stage.far, stage.margin, stage.unit
-    iron: RGB = (70, 84, 92)
-    canvas.fill(rect(-m - 0.1, 0.56, stage.aspect + m + 0.1, 0.75), Fade((150, 136, 124), (92, 84, 84), 0.56, 0.75))
-    canvas.fill([rect(-m, y, stage.aspect + m, y + 0.006) for y in (0.69, 0.715)], (176, 170, 168))
-    sleepers = np.arange(-m, stage.aspect + m, 0.05)
-    canvas.fill(boxes(sleepers, 0.69, sleepers + 0.02, 0.73), (88, 66, 56))
-    engine(canvas, stage.across(0.74), 0.7, 0.36 * u, stage.dice("engine"))
-    tone: RGB = (150, 56, 54)
-    for k in range(3):
-        a = stage.across(0.74) - (0.68 + 0.62 * k) * u
-        canvas.fill(
-            rect(a - 0.29 * u, 0.42, a + 0.29 * u, 0.675), Fade(lighter(tone, 0.15), darker(tone, 0.35), 0.42, 0.675)
-        )
-        canvas.fill(rect(a - 0.3 * u, 0.4, a + 0.3 * u, 0.43), (60, 54, 60))
-        w = a + u * np.linspace(-0.23, 0.23, 5)
-        canvas.fill(
-            boxes(w - 0.036, 0.47, w + 0.036, 0.56),
-            mixed(canvas.tone((170, 196, 206)), (255, 214, 130), stage.light.lamps),
-            raw=True,
-        )
-        canvas.fill(rect(a - 0.29 * u, 0.585, a + 0.29 * u, 0.597), (236, 196, 104))
-        canvas.fill(dots(a + u * np.array([-0.2, 0.2]), np.full(2, 0.685), 0.032, 0.032, points=16), (40, 36, 42))
-    _iron_roof(stage, iron)
-    floor(stage, (178, 166, 156), boards=False, y=0.745)
-    stage.ground.fill(rect(-m, 0.752, stage.aspect + m, 0.764), (246, 222, 130), alpha=0.9)
-    _platform_things(stage, iron)
-
-
-def _iron_roof(stage: Stage, iron: RGB) -> None:
-    canvas, m = stage.middle, stage.margin
-    canvas.fill(rect(-m, -0.3, stage.aspect + m, 0.09), Fade(darker(iron, 0.5), iron, -0.1, 0.09))
-    x = np.arange(-m, stage.aspect + m, 0.05)
-    canvas.fill([polygon((a, 0.085), (a + 0.05, 0.085), (a + 0.025, 0.125)) for a in x], (214, 196, 160))
-    for t in (0.08, 0.5, 0.92):
-        a = stage.across(t)
-        column = [
-            rect(a - 0.012, 0.09, a + 0.012, 0.77),
-            rect(a - 0.022, 0.72, a + 0.022, 0.775),
-            *(ribbon([(a, 0.26), (a + s * 0.05, 0.16), (a + s * 0.16, 0.1)], 0.01) for s in (-1, 1)),
-        ]
-        canvas.fill(column, Fade(lighter(iron, 0.15), darker(iron, 0.35), 0.1, 0.77))
-        edged(canvas, column, 0.003, 0.5)
-    clock(stage, 0.5, 0.2, 0.05)
-    b = stage.across(0.26)
-    canvas.fill(rect(b - 0.15, 0.17, b + 0.15, 0.26), (250, 240, 206))
-    canvas.fill(rect(b - 0.14, 0.18, b + 0.14, 0.25), (44, 92, 130))
-    strokes = b + np.linspace(-0.11, 0.09, 9)
-    canvas.fill(boxes(strokes, 0.2, strokes + 0.013, 0.232), (252, 248, 236))
-    canvas.fill([rect(b + s * 0.12 - 0.003, 0.09, b + s * 0.12 + 0.003, 0.17) for s in (-1, 1)], iron)
-
-
-def _platform_things(stage: Stage, iron: RGB) -> None:
-    canvas, x = stage.ground, stage.across(0.16)
-    shadow(canvas, x, 0.85, 0.16)
-    canvas.fill(
-        [rect(x - 0.15, 0.7 + 0.022 * k, x + 0.15, 0.716 + 0.022 * k) for k in range(3)]
-        + [rect(x - 0.16, 0.775, x + 0.16, 0.79)],
-        Fade(lighter(WOOD, 0.2), darker(WOOD, 0.2), 0.7, 0.79),
-    )
-    canvas.fill(boxes(x + np.array([-0.14, 0.12]), 0.7, x + np.array([-0.12, 0.14]), 0.85), iron)
-    for dx, dy, wide, tall, tone in (
-        (0.0, 0.0, 0.11, 0.09, (146, 92, 62)),
-        (-0.01, -0.09, 0.08, 0.06, (92, 112, 120)),
-        (0.12, 0.01, 0.06, 0.07, (166, 120, 70)),
-    ):
-        a, y = stage.across(0.86) + dx, 0.85 + dy
-        if not dy:
-            shadow(canvas, a, y, wide * 1.1)
-        canvas.fill(rect(a - wide, y - tall, a + wide, y), Fade(lighter(tone, 0.15), darker(tone, 0.35), y - tall, y))
-        canvas.fill(
-            [rect(a + s * wide * 0.55 - 0.008, y - tall, a + s * wide * 0.55 + 0.008, y) for s in (-1, 1)],
-            darker(tone, 0.5),
-        )
 
 
 SPECIAL: dict[str, Callable[[Stage], None]] = {

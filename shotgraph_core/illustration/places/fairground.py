@@ -1,12 +1,11 @@
-"""Where people go to play, to wait, to look: fair, circus, playground, zoo, park, bus stop, port."""
+"""Where people go to play and to look: fair, circus, playground, zoo, park."""
 
 import numpy as np
 
 from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
-from shotgraph_core.illustration.engine.shapes import arch, curve, ellipse, polygon, rect, ribbon
+from shotgraph_core.illustration.engine.shapes import ellipse, polygon, rect, ribbon
 from shotgraph_core.illustration.places import trees
-from shotgraph_core.illustration.places.boats import ship
 from shotgraph_core.illustration.places.homes import tent
 from shotgraph_core.illustration.places.masonry import WINDOW
 from shotgraph_core.illustration.places.scatter import boxes, dots
@@ -202,67 +201,6 @@ def zoo(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Ge
     edged(canvas, [*piers, ring], high * 0.012, 0.5, high * 0.035)
 
 
-def bus_stop(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A shelter with a bench, and a round sign on a pole with a bus on it."""
-    shadow(canvas, x, y, high * 0.6)
-    canvas.fill(
-        rect(x - high * 0.5, y - high * 0.62, x + high * 0.4, y - high * 0.08),
-        mixed(canvas.tone((170, 206, 220)), canvas.light.sky[-1], 0.3),
-        alpha=0.55,
-        raw=True,
-    )
-    posts = boxes(
-        x + high * np.array([-0.52, -0.06, 0.38]),
-        np.full(3, y - high * 0.66),
-        x + high * np.array([-0.48, -0.03, 0.42]),
-        np.full(3, y),
-    )
-    roof = polygon(
-        (x - high * 0.62, y - high * 0.64),
-        (x - high * 0.54, y - high * 0.76),
-        (x + high * 0.46, y - high * 0.76),
-        (x + high * 0.54, y - high * 0.64),
-    )
-    canvas.fill(posts, (70, 84, 104))
-    canvas.fill(roof, Fade((74, 140, 176), (48, 92, 124), y - high * 0.76, y - high * 0.64))
-    canvas.fill(
-        [
-            rect(x - high * 0.42, y - high * 0.24, x + high * 0.32, y - high * 0.18),
-            *boxes(
-                x + high * np.array([-0.36, 0.24]),
-                np.full(2, y - high * 0.2),
-                x + high * np.array([-0.32, 0.28]),
-                np.full(2, y),
-            ),
-        ],
-        (156, 104, 70),
-    )
-    pole = x + high * 0.72
-    canvas.fill(ribbon([(pole, y), (pole, y - high * 0.9)], high * 0.03), (90, 92, 104))
-    canvas.fill(ellipse(pole, y - high * 0.86, high * 0.16), (250, 246, 236))
-    canvas.fill(ellipse(pole, y - high * 0.86, high * 0.14), (208, 60, 56))
-    canvas.fill(
-        [
-            rect(pole - high * 0.08, y - high * 0.91, pole + high * 0.08, y - high * 0.81),
-            *dots(pole + high * np.array([-0.045, 0.045]), np.full(2, y - high * 0.805), high * 0.02, high * 0.02),
-        ],
-        (252, 250, 240),
-    )
-    canvas.fill(
-        [
-            rect(
-                pole - high * 0.065 + high * 0.045 * k,
-                y - high * 0.895,
-                pole - high * 0.03 + high * 0.045 * k,
-                y - high * 0.86,
-            )
-            for k in range(3)
-        ],
-        (208, 60, 56),
-    )
-    edged(canvas, [roof], high * 0.014, 0.5, high * 0.04)
-
-
 def park(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
     """A bandstand between clipped trees, a bench, a lamp."""
     for dx, size in ((-0.8, 0.8), (0.8, 0.7)):
@@ -294,51 +232,3 @@ def park(canvas: Canvas, x: float, y: float, high: float, generator: np.random.G
     )
     edged(canvas, roof, high * 0.012, 0.5, high * 0.04)
     canvas.glow(x, y - high * 0.4, high * 0.5, (255, 196, 110), 0.7 * canvas.light.lamps)
-
-
-def port(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """Cranes over a quay, a ship between them."""
-    ship(canvas, x + high * 0.1, y - high * 0.05, high * 0.72, generator)
-    tones: tuple[RGB, ...] = ((214, 96, 62), (66, 110, 150), (226, 178, 76))
-    for k in range(6):
-        a = x + high * (-0.95 + 0.2 * (k % 3) + (1.3 if k > 2 else 0))
-        canvas.fill(rect(a, y - high * 0.13, a + high * 0.18, y), tones[k % 3])
-        canvas.fill(rect(a + high * 0.04, y - high * 0.25, a + high * 0.22, y - high * 0.13), tones[(k + 1) % 3])
-    canvas.fill(rect(x - high * 1.05, y - high * 0.03, x + high * 1.05, y + high * 0.05), (120, 112, 112))
-    for side in (-1, 1):
-        a = x + side * high * 0.62
-        crane = [ribbon([(a + s * high * 0.09, y), (a, y - high * 0.8)], high * 0.028) for s in (-1, 1)]
-        crane += [
-            ribbon([(a + side * high * 0.2, y - high * 0.74), (a - side * high * 0.5, y - high * 0.98)], high * 0.035),
-            ribbon([(a, y - high), (a - side * high * 0.3, y - high * 0.9)], high * 0.01),
-        ]
-        canvas.fill([*crane, ribbon([(a, y - high * 0.7), (a, y - high)], high * 0.03)], (236, 166, 60))
-        hook = a - side * high * 0.44
-        canvas.fill(
-            [
-                ribbon([(hook, y - high * 0.96), (hook, y - high * 0.6)], high * 0.008),
-                rect(hook - high * 0.07, y - high * 0.6, hook + high * 0.07, y - high * 0.5),
-            ],
-            (96, 74, 66),
-        )
-        edged(canvas, crane, high * 0.01, 0.5, high * 0.02)
-
-
-def cave_mouth(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A hill of rock with a dark hole in it."""
-    rock: RGB = (150, 132, 124)
-    angle = np.linspace(np.pi, 0, 13)
-    radius = high * generator.uniform(0.82, 1.08, 13)
-    hill = curve(np.stack([x + 1.15 * radius * np.cos(angle), y - 0.95 * radius * np.sin(angle)], 1), closed=False)
-    canvas.fill(
-        np.concatenate([hill, [(x + high * 1.1, y + 0.01), (x - high * 1.1, y + 0.01)]]),
-        Fade(lighter(rock, 0.15), darker(rock, 0.4), y - high, y),
-    )
-    a, b = x + generator.uniform(-0.8, 0.8, 20) * high, y - generator.uniform(0.1, 0.75, 20) * high
-    canvas.fill(
-        dots(a, b, high * 0.12, high * 0.05, generator.uniform(-0.6, 0.6, 20), points=5), darker(rock, 0.4), alpha=0.3
-    )
-    mouth = arch(x - high * 0.34, y - high * 0.6, x + high * 0.34, y + 0.004)
-    canvas.fill(mouth, (30, 24, 34), raw=True)
-    canvas.fill(arch(x - high * 0.22, y - high * 0.4, x + high * 0.22, y + 0.004), (58, 44, 60), alpha=0.6, raw=True)
-    edged(canvas, [hill], high * 0.02, 0.6, high * 0.06)

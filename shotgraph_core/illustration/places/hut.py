@@ -5,17 +5,9 @@ import numpy as np
 from shotgraph_core.illustration.engine.canvas import Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, lighter, mixed
 from shotgraph_core.illustration.engine.shapes import Path, ellipse, polygon, rect, ribbon
-from shotgraph_core.illustration.places.furniture import (
-    stand,
-)
+from shotgraph_core.illustration.places.furniture import stand
 from shotgraph_core.illustration.places.scatter import boxes, dots
-from shotgraph_core.illustration.places.shell import (
-    WOOD,
-    floor,
-    lamp,
-    outside,
-    walls,
-)
+from shotgraph_core.illustration.places.shell import WOOD, floor, lamp, outside, walls
 from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.illustration.places.weathering import shadow
 

@@ -6,19 +6,9 @@ from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import Path, arch, curve, ellipse, rect, ribbon
-from shotgraph_core.illustration.places import chambers
-from shotgraph_core.illustration.places.furniture import (
-    armchair,
-    clock,
-    curtains,
-    picture,
-    plant,
-    rug,
-    sack,
-    shelf,
-    stand,
-    table,
-)
+from shotgraph_core.illustration.places import chambers, hallways
+from shotgraph_core.illustration.places.furniture import armchair, plant, rug, sack, stand, table
+from shotgraph_core.illustration.places.hangings import clock, curtains, picture, shelf
 from shotgraph_core.illustration.places.hut import hut
 from shotgraph_core.illustration.places.public_rooms import hall, shop, train
 from shotgraph_core.illustration.places.scatter import boxes, brickwork, dots
@@ -168,7 +158,7 @@ def classroom(stage: Stage) -> None:
     _map(stage, stage.across(0.68), 0.36)
     floor(stage, (186, 140, 98))
     if school:
-        chambers.cloakroom(stage)
+        hallways.cloakroom(stage)
     table(stage, 0.24, 0.8, 0.34, 0.12)
     _globe(stage, stage.across(0.29), 0.672)
     stand(stage, "book", 0.2, 0.675, 0.05)

@@ -23,7 +23,6 @@ BRIGHT: tuple[RGB, ...] = (
 )
 """Limewash, as houses of the south wear it."""
 ROOFS: tuple[RGB, ...] = ((176, 78, 58), (146, 66, 56), (96, 84, 96), (188, 104, 62), (92, 100, 120), (128, 92, 68))
-
 Building = Callable[[Canvas, float, float, float, np.random.Generator], None]
 """Stands with the middle of its foot at (x, y), sized by its height."""
 
@@ -85,3 +84,14 @@ def tiles(
         dark.append(rect(a, y + step * 0.36, b, y + step * 0.46))
     canvas.fill(dark, darker(colour, 0.5), alpha=0.42)
     return dark
+
+
+def panes(canvas: Canvas, x: float, y: float, half: float, high: float, columns: int, rows: int) -> None:
+    """Rows of windows in a front that is 2 `half` wide and `high` tall, its foot at `y`; lit when lamps are."""
+    across, down = np.meshgrid(x + half * np.linspace(-0.82, 0.82, columns), y - high * (np.arange(rows) + 0.5) / rows)
+    a, b = across.ravel(), down.ravel()
+    w, h = half * 0.62 / columns, high * 0.28 / rows
+    canvas.fill(boxes(a - w * 1.25, b - h * 1.2, a + w * 1.25, b + h * 1.3), (240, 232, 218))
+    pane = mixed(canvas.tone((92, 116, 144)), WINDOW, canvas.light.lamps)
+    canvas.fill(boxes(a - w, b - h, a + w, b + h), pane, raw=True)
+    canvas.glow(x, y - high / 2, half * 1.3, (255, 180, 90), 0.4 * canvas.light.lamps)

@@ -3,13 +3,29 @@
 from shotgraph_core.illustration.engine.canvas import Canvas, View
 from shotgraph_core.illustration.engine.noise import seed_of
 from shotgraph_core.illustration.engine.palette import Light
-from shotgraph_core.illustration.places import air, country, interiors, landmarks, towns, waters, wilds, woods
+from shotgraph_core.illustration.places import (
+    air,
+    caves,
+    country,
+    fields,
+    gardens,
+    heights,
+    interiors,
+    landmarks,
+    towns,
+    waters,
+    wilds,
+    woods,
+)
 from shotgraph_core.illustration.places.backdrop import BACKDROPS, backdrop_at
 from shotgraph_core.illustration.places.stage import Painter, Stage
 from shotgraph_core.model import Place, Setting
 
 PAINTERS: dict[Place, Painter] = {
-    **woods.PAINTERS, **country.PAINTERS, **wilds.PAINTERS, **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS,
+    Place.FOREST: woods.forest, Place.MOUNTAINS: heights.mountains, Place.HILLS: heights.hills,
+    Place.FIELD: fields.field, Place.GARDEN: gardens.garden, Place.ROAD: country.road,
+    Place.DESERT: wilds.desert, Place.SKY: wilds.high_sky, Place.CAVE: caves.cave,
+    **waters.PAINTERS, **towns.PAINTERS, **interiors.PAINTERS,
 }  # fmt: skip
 
 

@@ -6,11 +6,11 @@ from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.engine.shapes import Path, ellipse, ribbon
 from shotgraph_core.illustration.places.scatter import blades, dots, leaves
-from shotgraph_core.illustration.places.trees import LEAF, Plant, broadleaf
+from shotgraph_core.illustration.places.trees import LEAF, broadleaf
 from shotgraph_core.illustration.places.weathering import edged, shadow, snowed, wintry
 
 __all__ = [
-    "LEAF", "Plant", "broadleaf", "bush", "fern", "flowers", "furrow_crop", "leaves_corner", "reeds", "wheat",
+    "broadleaf", "bush", "fern", "flowers", "leaves_corner", "reeds", "wheat",
 ]  # fmt: skip
 
 
@@ -58,19 +58,6 @@ def reeds(canvas: Canvas, x: float, y: float, high: float, generator: np.random.
     canvas.fill(
         dots(a[heads] + lean[heads] * tall[heads], y - tall[heads], high * 0.016, high * 0.07, points=8), (110, 74, 50)
     )
-
-
-def furrow_crop(
-    canvas: Canvas,
-    x: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]",
-    y: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]",
-    high: float,
-    colour: RGB,
-) -> None:
-    """Small leafy plants in their rows."""
-    colour = snowed(canvas, colour, 0.6)
-    for turn, tone in ((0.7, darker(colour, 0.3)), (-0.7, colour), (1.57, lighter(colour, 0.2))):
-        canvas.fill(leaves(x + 0.3 * high * np.cos(turn), y - high * 0.5, high * 0.55, turn), tone)
 
 
 def flowers(

@@ -6,23 +6,11 @@ from shotgraph_core.illustration.engine.canvas import Canvas, Fade
 from shotgraph_core.illustration.engine.palette import RGB, darker, hue, lighter, mixed
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import curve, ellipse, polygon, rect, ribbon
-from shotgraph_core.illustration.places import chambers
-from shotgraph_core.illustration.places.furniture import (
-    curtains,
-    sack,
-    shelf,
-    stand,
-)
+from shotgraph_core.illustration.places import railway
+from shotgraph_core.illustration.places.furniture import sack, stand
+from shotgraph_core.illustration.places.hangings import curtains, shelf
 from shotgraph_core.illustration.places.scatter import boxes, dots
-from shotgraph_core.illustration.places.shell import (
-    SKIRTING,
-    WOOD,
-    floor,
-    lamp,
-    outside,
-    wainscot,
-    walls,
-)
+from shotgraph_core.illustration.places.shell import SKIRTING, WOOD, floor, lamp, outside, wainscot, walls
 from shotgraph_core.illustration.places.stage import Stage
 from shotgraph_core.illustration.places.weathering import edged, shadow
 from shotgraph_core.illustration.props.props import PROPS
@@ -196,7 +184,7 @@ def _hanging(stage: Stage) -> None:
 def train(stage: Stage) -> None:
     """A compartment: a wide window on the passing land, two benches, luggage, curtains, lamps."""
     if "station" in stage.setting.name:
-        return chambers.platform(stage)
+        return railway.platform(stage)
     outside(stage)
     generator = stage.dice("train")
     panel: RGB = ((150, 84, 66), (92, 110, 96), (110, 92, 84))[int(generator.integers(3))]

@@ -189,25 +189,6 @@ def banyan(canvas: Canvas, x: float, y: float, high: float, generator: np.random
     foliage(canvas, crown, (y, high), (74, 122, 62), generator)
 
 
-def acacia(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A flat-topped tree of dry land."""
-    cast_shadow(canvas, x, y, high * 0.2, high * 0.6)
-    limbs = [
-        ribbon(
-            [(x, y), (x + s * high * 0.04, y - high * 0.34), (x + s * high * t, y - high * 0.74)],
-            (high * 0.06, high * 0.02),
-        )
-        for s, t in ((-1, 0.32), (1, 0.3), (1, 0.06))
-    ]
-    canvas.fill(bent(canvas, limbs, y, high), Fade(darker(BARK, 0.1), darker(BARK, 0.5), y - high * 0.6, y))
-    crown = np.concatenate([
-        _lumps(x + t * high, y - high * r, high * 0.26, high * 0.085, 9, generator)
-        for t, r in ((-0.24, 0.78), (0.24, 0.8), (0.02, 0.88))
-    ])  # fmt: skip
-    crown[:, 2] *= 0.72
-    foliage(canvas, crown, (y, high), (122, 138, 62), generator)
-
-
 def poplar(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
     """A slender tree, as stands in rows along lanes."""
     cast_shadow(canvas, x, y, high * 0.12, high * 0.5)
@@ -267,23 +248,6 @@ def _frond(at: tuple[float, float], long: float, angle: float, wind: float) -> P
     saw = np.where(np.arange(19) % 2 == 0, 1.0, 0.36)
     low = spine + np.stack([0.12 * wide * np.sign(across), wide * saw], 1)
     return np.concatenate([spine - np.stack([0 * wide, wide * 0.4], 1), low[::-1]])
-
-
-def bare(canvas: Canvas, x: float, y: float, high: float, generator: np.random.Generator) -> None:
-    """A tree without leaves."""
-    limbs: list[Path] = []
-    sprouts = [(x, y, -np.pi / 2 + generator.normal(0, 0.05), high * 0.34, high * 0.07, 4)]
-    while sprouts:
-        x0, y0, angle, long, wide, left = sprouts.pop()
-        x1, y1 = x0 + long * np.cos(angle), y0 + long * np.sin(angle)
-        middle = ((x0 + x1) / 2 + generator.normal(0, 0.04) * long, (y0 + y1) / 2)
-        limbs.append(ribbon([(x0, y0), middle, (x1, y1)], (wide, wide * 0.65)))
-        for turn in (-0.5, 0.42) if left else ():
-            turned, shorter = angle + turn * generator.uniform(0.6, 1.3), long * generator.uniform(0.62, 0.8)
-            sprouts.append((x1, y1, turned, shorter, wide * 0.62, left - 1))
-    limbs = bent(canvas, limbs, y, high)
-    canvas.fill(limbs, Fade(darker(BARK, 0.3), darker(BARK, 0.6), y - high, y))
-    edged(canvas, limbs, high * 0.008, 0.3, high * 0.016)
 
 
 SOUTHERN: tuple[Plant, ...] = (broadleaf, palm, blossoming, banyan)

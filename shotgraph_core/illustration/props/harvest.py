@@ -3,7 +3,7 @@
 import numpy as np
 
 from shotgraph_core.illustration.engine.noise import dice
-from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
+from shotgraph_core.illustration.engine.palette import darker, lighter
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import curve, ellipse
 from shotgraph_core.illustration.props.brush import (
@@ -16,8 +16,6 @@ from shotgraph_core.illustration.props.brush import (
     turned,
 )  # fmt: skip
 from shotgraph_core.illustration.props.prop import Prop
-
-CRUST: RGB = (206, 146, 82)
 
 
 def _fruit(p: Puppet) -> None:

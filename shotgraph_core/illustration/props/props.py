@@ -37,5 +37,3 @@ PROPS: dict[str, Prop] = {
     **VEHICLES,
     **BUILT,
 }
-
-__all__ = ["PROPS", "Prop"]
