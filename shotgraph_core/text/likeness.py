@@ -14,6 +14,7 @@ def compared(read: Reading, start: int, end: int, words: Lexicon) -> bool:
         return any(read.key(at) in words.likeness for at in (end, end + 1))
     led = [at for at in range(start - 1, start - 1 - LED, -1) if read.key(at) in words.determiners]
     return any(
-        read.key(at - 1) in words.likeness and (read.key(at - 1) != "as" or read.key(at) in ("a", "an"))
+        read.key(at - 1) in words.likeness
+        and (read.key(at - 1) != "as" or read.key(at) in ("a", "an") or "as" in (read.key(at - 3), read.key(at - 4)))
         for at in (start, *led)
     )

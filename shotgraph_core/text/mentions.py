@@ -71,9 +71,20 @@ class Callers:
         return Mentions(
             named=tuple(dict.fromkeys([*first, *told, *teller, *called])),
             pronouns=tuple(self._lexicon.pronouns[key] for key in keys if key in self._lexicon.pronouns),
-            plural=any(key in self._lexicon.plural_pronouns for key in keys),
+            plural=any(key in self._lexicon.plural_pronouns for key in keys) or self._all(read),
             speaker=speaker,
             speaker_pronoun=pronoun,
+        )
+
+    def _all(self, read: Reading) -> bool:
+        """Whether the telling says "the children", and means those who have names."""
+        return self._lexicon.language is Language.EN and any(
+            read.key(hit.start) in self._lexicon.groups
+            and read.key(hit.start - 1) in ("the", "both", "two")
+            and hit.meaning.species == "person"
+            and not read.quoted[hit.start]
+            and not self.names(read, hit)
+            for hit in read.people
         )
 
     def read(self, text: str) -> Reading:
