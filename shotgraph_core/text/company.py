@@ -5,15 +5,19 @@ from typing import NamedTuple
 
 from shotgraph_core.model import Age, Gender, Language, Pose
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
+from shotgraph_core.text.agreement import SUBJECTS, points
 from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading
+from shotgraph_core.text.words import key_of
 
 COUNTED = 3
 """Words before a noun among which one may tell how many."""
 SEVERAL = 3
 CROWD = 5
+ACTING = (*SUBJECTS, key_of("उसने"))
+"""Hindi pronouns that may be a verb's subject."""
 
 
 class Stranger(NamedTuple):
@@ -35,7 +39,7 @@ class Doer(NamedTuple):
     who: str = ""
     """Id of a character."""
     gender: Gender | None = None
-    """Of a pronoun; unknown for an "it"."""
+    """Of a pronoun, unknown for an "it"; of a character, too."""
     together: bool = False
     """Whether it is "they", "both" or "all"."""
     stranger: Stranger | None = None
@@ -101,7 +105,7 @@ def _seen(read: Reading, one: Stranger, words: Lexicon) -> bool:
 
 def company(read: Reading, callers: Callers) -> dict[int, Doer]:
     """Whom the words of a sentence's telling stand for, by the words' indices."""
-    found = {index: Doer(who=who) for index, who in callers.places(read)}
+    found = {index: Doer(who=who, gender=callers.gender(who)) for index, who in callers.places(read)}
     found |= {one.at: Doer(stranger=one) for one in strangers(read, callers)}
     found |= {index: doer for index, doer in _pronouns(read, callers) if index not in found}
     return {index: doer for index, doer in sorted(found.items()) if not read.quoted[index]}
@@ -114,8 +118,11 @@ def _pronouns(read: Reading, callers: Callers) -> Iterator[tuple[int, Doer]]:
     for index, word in enumerate(read.words):
         if word.key in words.together:
             yield index, Doer(together=True)
-        elif word.key in genders:
-            yield index, Doer(gender=None if hindi else genders[word.key])
+        elif hindi and word.key in ACTING:
+            if not points(read, index, words):
+                yield index, Doer()
+        elif word.key in genders and not hindi:
+            yield index, Doer(gender=genders[word.key])
         elif word.key in words.first_person and callers.teller:
             yield index, Doer(who=callers.teller)
         elif word.key == "it":

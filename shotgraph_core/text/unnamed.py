@@ -38,6 +38,7 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
             sighting.signs["told"] += not read.quoted[hit.start]
+            sighting.signs["cub"] += lexicon.language is Language.HI and _young(read, hit)
             sighting.told += _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
@@ -127,6 +128,12 @@ def _kin(read: Reading, other: Found[PersonWord], hit: Found[PersonWord]) -> boo
     """Whether two Hindi nouns are one figure: "भालू दादा", "हिरण का बच्चा"."""
     young = other.end == hit.start - 1 and read.key(other.end) in OF and other.meaning.species != "person"
     return other.end == hit.start or (young and hit.meaning.age is Age.CHILD)
+
+
+def _young(read: Reading, hit: Found[PersonWord]) -> bool:
+    """Whether a Hindi animal is told of as a young one: "हिरण का बच्चा"."""
+    child = any(one.start == hit.end + 1 and one.meaning.age is Age.CHILD for one in read.people)
+    return read.key(hit.end) in OF and child
 
 
 def _owns(read: Reading, hit: Found[PersonWord]) -> bool:
