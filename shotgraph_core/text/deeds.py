@@ -44,7 +44,7 @@ def told_poses(read: Reading, known: Known, words: Lexicon) -> Iterator[tuple[Fo
     for hit in words.poses.found(read.words):
         if not _done(read, hit.start, hit.end, words) or _only_says(read, hit.start):
             continue
-        who = subjects(read, hit.start, hit.end, known, words)
+        who = subjects(read, hit.start, hit.end, known, words, hit.meaning in MOVING)
         thing = words.language is Language.HI and hit.meaning in MOVING and read.key(hit.start - 1) in words.props
         if who is not None and not thing:
             yield hit, who

@@ -12,6 +12,7 @@ from shotgraph_core.text import names_en, names_hi
 from shotgraph_core.text.lexicon import Lexicon, lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.settled import settle
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.teller import introduced, teller
 from shotgraph_core.text.unnamed import unnamed
@@ -50,6 +51,7 @@ def figures(
     others = [seen for seen in others if not _all_named(seen, known, words)]
     sightings = [*known, *others, *tellers]
     most = max((seen.mentions for seen in sightings), default=0)
+    settle(sightings, known, words)
     ranked = sorted(sightings, key=lambda seen: (_rank(seen, most), seen.first, -seen.mentions, seen.name))
     return tuple(map(_figure, _distinct(ranked)[:MOST_FIGURES]))
 
@@ -111,7 +113,8 @@ def _figure(seen: Sighting) -> Figure:
     gender = word.gender if word and word.gender is not Gender.UNKNOWN and not sure else _gender(seen.signs)
     age = word.age if word and word.species == "person" else _age(seen)
     if word and word.species != "person":
-        age = Age.CHILD if word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") else Age.ADULT
+        young = word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") or seen.signs["cub"] * 3 > seen.mentions
+        age = Age.CHILD if young else Age.ADULT
     return Figure(
         name=seen.name,
         aliases=_aliases(seen),
