@@ -53,6 +53,26 @@ def test_a_bad_story_is_one_sentence_and_leaves_no_trace(shotgraph: Command, fol
     assert [file.name for file in folder.iterdir()] == [name]
 
 
+@pytest.mark.parametrize("command", ["film", "storyboard"])
+@pytest.mark.parametrize("place", ["taken", "taken/below", "/proc/shotgraph", "x" * 300])
+def test_a_folder_that_cannot_be_written_is_told_of_before_the_work(
+    shotgraph: Command, story: Path, folder: Path, command: str, place: str
+) -> None:
+    (folder / "taken").write_text("Mine.")
+    said = shotgraph(command, story, "--out", place)
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert said.err.startswith(f"{place}: ")
+    assert "for --out" in said.err
+    assert not list(folder.rglob("*.storyboard.html"))
+
+
+def test_a_folder_in_the_way_of_a_copy_is_named(shotgraph: Command, story: Path, folder: Path) -> None:
+    (folder / "boards" / f"{story.stem}.storyboard.html").mkdir(parents=True)
+    said = shotgraph("storyboard", story, "--out", "boards")
+    assert said.status == 2
+    assert f"boards/{story.stem}.storyboard.html: a folder is in the way of this file" in said.err
+
+
 @pytest.mark.parametrize("name", ["missing.md", ".", "pipe.md"])
 def test_what_is_no_file_is_one_sentence_too(shotgraph: Command, folder: Path, name: str) -> None:
     os.mkfifo(folder / "pipe.md")
