@@ -153,9 +153,11 @@ def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None
         if out:
             _copied(storyboard_files(board, key), studio, out)
             places = str(out / Path(places[0]).name), str(out / Path(places[1]).name)
-        facts = {"story": key, "page": places[0], "sheet": places[1], "shots": board.shots}
+        facts = {"story": key, "page": places[0], "sheet": places[1], "shots": board.shots, "warnings": board.notes}
         told = "\n".join(place if "://" in place else os.path.relpath(place) for place in places)
         click.echo(json.dumps(facts, ensure_ascii=False) if as_json else told)
+        for note in () if as_json else board.notes:
+            click.echo(f"{key}: note: {note}", err=True)
 
 
 @command.command()

@@ -170,6 +170,20 @@ def test_a_storyboard_is_drawn_from_the_plan_alone(shotgraph: Command, story: Pa
     assert shotgraph("film", story).status == 0
 
 
+def test_a_style_that_is_not_drawn_and_a_lost_shot_are_told_with_board_and_film(
+    shotgraph: Command, story: Path
+) -> None:
+    story.write_text(STORY.replace("language: en", "language: en\nstyle: cubism"))
+    story.with_name("fox.shots.yaml").write_text("shot-000000000000: {move: push_in}\n")
+    board = shotgraph("storyboard", story)
+    assert board.out.count("\n") == 2
+    assert "fox: note: style 'cubism' names none of the looks that are drawn here (paper-cut, " in board.err
+    assert "fox: note: fox.shots.yaml: line 1: shot-000000000000 is not in the film" in board.err
+    warnings = json.loads(shotgraph("storyboard", story, "--json").out)["warnings"]
+    assert len(warnings) == 2
+    assert sorted(json.loads(shotgraph("film", story, "--json").out)["warnings"]) == sorted(warnings)
+
+
 def test_a_storyboard_of_an_unsafe_story_is_drawn_and_its_film_is_not(shotgraph: Command, story: Path) -> None:
     story.write_text(STORY.replace("the warm sun", "the forbidden sun"))
     assert shotgraph("film", story).status != 0
