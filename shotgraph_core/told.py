@@ -38,6 +38,7 @@ def _fact(sentence: Sentence, callers: Callers, story: Wishes) -> SentenceFacts:
         dialogue=found.dialogue,
         speaker=meant.speaker,
         speaker_pronoun=meant.speaker_pronoun,
+        opening=meant.opening,
         named=meant.named,
         pronouns=meant.pronouns,
         plural=meant.plural,

@@ -153,9 +153,11 @@ def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None
         if out:
             _copied(storyboard_files(board, key), studio, out)
             places = str(out / Path(places[0]).name), str(out / Path(places[1]).name)
-        facts = {"story": key, "page": places[0], "sheet": places[1], "shots": board.shots}
+        facts = {"story": key, "page": places[0], "sheet": places[1], "shots": board.shots, "warnings": board.notes}
         told = "\n".join(place if "://" in place else os.path.relpath(place) for place in places)
         click.echo(json.dumps(facts, ensure_ascii=False) if as_json else told)
+        for note in () if as_json else board.notes:
+            click.echo(f"{key}: note: {note}", err=True)
 
 
 @command.command()
@@ -346,14 +348,25 @@ def _filmed(key: str, studio: "Studio", instance: "DagsterInstance", replan: boo
 
 
 def _check_folder(out: Path | None) -> None:
-    if out and out.exists() and not out.is_dir():
-        raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT)
+    """Makes the folder for copies, and tries it: before the work, not after it."""
+    if out is None:
+        return
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=out).close()
+    except (FileExistsError, NotADirectoryError):
+        raise Sentence(f"{out}: this is not a folder; choose another for --out", BAD_INPUT) from None
+    except OSError as problem:
+        why = problem.strerror or problem
+        raise Sentence(f"{out}: cannot be written ({why}); choose another folder for --out", BAD_INPUT) from None
 
 
 def _copied(files: "Mapping[str, Blob]", studio: "Studio", folder: Path) -> Path:
     """Copies files out of the store, each whole or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, blob in files.items():
+        if (folder / name).is_dir():
+            raise Sentence(f"{folder / name}: a folder is in the way of this file; move it away", BAD_INPUT)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".shotgraph-") as work:
             copy = Path(work) / "copy"
             shutil.copyfile(studio.store.path(blob), copy)

@@ -136,7 +136,7 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
         llm_dollars=round(asked.dollars, 6),
     )
     missed = tuple(check.description or check.check_name for check in _failed_checks(result))
-    own = (note for step in ("shot_plans", "clips") for note in known[step].get(OWN_NOTES, ()))
+    own = (note for step in ("shot_plans", "storyboard", "clips") for note in known[step].get(OWN_NOTES, ()))
     notes = (
         str(known["narration"]["fallback_voices"]),
         *_stood_in(known),
@@ -146,7 +146,7 @@ def _filmed(story: str, result: dg.ExecuteInProcessResult, wall_seconds: float, 
     )
     board: Storyboard = result.output_for_node("storyboard")
     files = {**film_files(film, story), **storyboard_files(board, story)}
-    return Filmed(report, files, tuple(filter(None, notes)), asked)
+    return Filmed(report, files, tuple(dict.fromkeys(filter(None, notes))), asked)
 
 
 def _stood_in(known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

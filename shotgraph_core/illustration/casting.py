@@ -9,6 +9,7 @@ from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import ellipse
 from shotgraph_core.illustration.layout import Figure, Layout, Thing, stature
 from shotgraph_core.illustration.people import people
+from shotgraph_core.illustration.props.crewed import CREWED
 from shotgraph_core.illustration.props.props import PROPS
 from shotgraph_core.model import Mood, Pose, ShotType
 
@@ -68,9 +69,12 @@ def _draw_held(canvas: Canvas, figure: Figure, acting: Acting) -> None:
 def draw_thing(canvas: Canvas, thing: Thing) -> None:
     """Draws a prop, with its shadow where it stands on the ground."""
     prop = PROPS[thing.word]
+    if thing.part:
+        CREWED[thing.part](Puppet(canvas, thing.x, thing.y, thing.high, thing.facing))
+        return
     if prop.place == "ground" and thing.word not in LYING:
         _shade(canvas, thing.x, thing.y, thing.high * 0.5 * prop.wide, thing.high * 0.06)
-    prop.draw(Puppet(canvas, thing.x, thing.y, thing.high))
+    prop.draw(Puppet(canvas, thing.x, thing.y, thing.high, thing.facing))
 
 
 def _shade(canvas: Canvas, x: float, y: float, wide: float, tall: float) -> None:

@@ -111,6 +111,8 @@ class Storyboard(Frozen):
     sheet: Blob
     """PNG: every shot's picture with its facts, in rows."""
     shots: int
+    notes: tuple[str, ...] = ()
+    """What its writer should know: of a style that is not drawn, and of words for shots that lead nowhere."""
 
 
 class Film(Frozen):

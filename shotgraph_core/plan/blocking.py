@@ -6,7 +6,7 @@ someone stands is not decided here.
 
 from collections.abc import Iterator, Sequence
 
-from shotgraph_core.model import Age, Character, Extra, Gender, Mark, Pose, Setting
+from shotgraph_core.model import Age, Character, Extra, Gender, Mark, Place, Pose, Setting
 from shotgraph_core.plan.facts import Deed, Doer, SentenceFacts, Stranger
 
 TELLING = (
@@ -18,6 +18,16 @@ HANDS_FULL = frozenset({Pose.SLEEP, Pose.SWIM, Pose.FLY, Pose.CRY})
 """Poses in which one holds only what a sentence puts into one's hand."""
 LARGE = frozenset({"house", "tree", "ship", "train", "tent", "well"})
 """Things that are places too."""
+NEVER_INSIDE = frozenset({
+    "moon", "star", "cloud", "rainbow", "bus", "car", "truck", "tractor", "auto", "boat", "rocket", "aeroplane", "cart"
+})  # fmt: skip
+"""Things that no room holds, not even behind its window."""
+VESSELS = frozenset({"boat", "ship"})
+DRY = frozenset({
+    Place.MARKET, Place.CITY, Place.FOREST, Place.DESERT, Place.MOUNTAINS, Place.PALACE, Place.TEMPLE, Place.SKY,
+    Place.CAVE, Place.ROAD, Place.GARDEN, Place.HILLS,
+})  # fmt: skip
+"""Places where no boat is."""
 SEVERAL = 2
 MOST_EXTRAS, MOST_COUNT, MOST_BACKDROPS = 3, 5, 2
 
@@ -55,7 +65,11 @@ def extras(group: Sequence[SentenceFacts], cast: Sequence[Character]) -> tuple[E
 def props(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...]:
     """The things that the sentences name, and that are not the place itself or too large for a room."""
     named = dict.fromkeys(prop for fact in group for prop in fact.props)
-    return tuple(prop for prop in named if prop != setting.name and not _only_afar(prop, setting))
+    return tuple(
+        prop
+        for prop in named
+        if prop != setting.name and not _only_afar(prop, setting) and not _amiss(prop, setting.place)
+    )
 
 
 def backdrop(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...]:
@@ -68,6 +82,11 @@ def backdrop(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...
     large = [prop for fact in group for prop in fact.props if _only_afar(prop, setting)]
     names = dict.fromkeys([*large, *(place.name or place.place.value for place in hints)])
     return tuple(name for name in names if name not in here)[:MOST_BACKDROPS]
+
+
+def _amiss(prop: str, place: Place) -> bool:
+    """Whether a thing is only spoken of: a ship in a market, a moon in a kitchen."""
+    return (place.indoors and prop in NEVER_INSIDE) or (place in DRY and prop in VESSELS)
 
 
 def _only_afar(prop: str, setting: Setting) -> bool:

@@ -50,13 +50,13 @@ def shot_cast(
 ) -> tuple[str, ...]:
     """Ids of at most three characters for a shot, the subject first.
 
-    Who speaks comes first, then the named, then those meant by pronouns; a shot that tells of no one
+    Who speaks comes first, then whom a pronoun means that opens a sentence, then the named, then those meant by pronouns; a shot that tells of no one
     shows whom its paragraph named last, else the scene's lead.
     """
     shown = [_speaker(run, index, cast, known) for index in range(at, at + size)]
     for index in range(at, at + size):
         fact = run[index]
-        shown += fact.named
+        shown += [_opened(run, index, cast, known), *fact.named]
         near = [*fact.named, *_recent(run, index)]
         shown += [_fitting(gender, near, cast, known) for gender in dict.fromkeys(fact.pronouns)]
         shown += list(dict.fromkeys([*near, *cast]))[:THEY] if fact.plural else []
@@ -74,6 +74,18 @@ def _speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], know
     fact = run[index]
     others = {who: one for who, one in known.items() if who not in fact.named}
     return fact.speaker or _fitting(fact.speaker_pronoun, _recent(run, index), cast, others)
+
+
+def _opened(run: Sequence[SentenceFacts], at: int, cast: Sequence[str], known: Mapping[str, Character]) -> str:
+    """Whom a pronoun means that opens a sentence: whom a sentence shortly before it is about, else the scene's first."""
+    fact = run[at]
+    if fact.opening is None or fact.speaker or fact.speaker_pronoun:
+        return ""
+    before = [one for one in reversed(run[max(at - NEAR, 0) : at]) if one.named]
+    about = [who for one in before if one.opening is None for who in one.named]
+    others = {who: one for who, one in known.items() if who not in fact.named}
+    here = [who for who in (*about, *cast) if who in others]
+    return _fitting(fact.opening, here, (), {who: others[who] for who in here})
 
 
 def _recent(run: Sequence[SentenceFacts], at: int) -> list[str]:

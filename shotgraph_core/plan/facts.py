@@ -68,6 +68,8 @@ class SentenceFacts:
     dialogue: str = ""
     speaker: str = ""
     speaker_pronoun: Gender | None = None
+    opening: Gender | None = None
+    """Of a pronoun that opens it and means no one whom it names after."""
     named: tuple[str, ...] = ()
     """Ids of the characters it names, the subject first."""
     pronouns: tuple[Gender, ...] = ()

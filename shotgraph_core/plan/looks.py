@@ -4,6 +4,7 @@ The tables follow the order of those by which the drawn people and animals are d
 """
 
 from shotgraph_core.model import Age, Character, Gender
+from shotgraph_core.plan.callings import calling
 from shotgraph_core.plan.colours import colour_name
 
 SKINS = ("warm brown", "brown", "light brown", "dark brown", "tan", "fair")
@@ -84,14 +85,25 @@ def with_article(words: str) -> str:
 
 def _dress(character: Character) -> str:
     kind = garment(character)
-    worn = WORN.get(kind, f"{{}} {kind}").format(colour_name(character.hue))
-    return worn if worn.startswith("a ") else with_article(worn)
+    own = calling(character, is_female(character))
+    worn = (own.dress or WORN.get(kind, f"{{}} {kind}")).format(colour_name(character.hue))
+    worn = worn if worn.startswith("a ") else with_article(worn)
+    return f"{worn}, {own.besides}" if own.besides else worn
+
+
+def _worn(words: str, character: Character) -> str:
+    """Words with the character's own colour in their hole."""
+    return words if "{}" not in words else with_article(words.format(colour_name(character.hue)))
 
 
 def _head(character: Character) -> str:
     variant, old = character.variant, character.age is Age.OLD
     hair, style = hair_colour(character), variant // 5 % 4
-    parts = [(HER_HAIR if is_female(character) else HIS_HAIR)[style].format(hair)]
+    headgear = calling(character, is_female(character)).headgear
+    bare = (0, 1, 1, 0) if is_female(character) else (0, 0, 2, 2)
+    styles = HER_HAIR if is_female(character) else HIS_HAIR
+    parts = [styles[bare[style] if headgear else style].format(hair)]
+    parts += [_worn(headgear, character)] if headgear else []
     if not is_female(character) and character.age is not Age.CHILD and (old or variant % 4 == 1):
         parts.append(f"a {hair} beard")
     if old and variant % 3 == 0:

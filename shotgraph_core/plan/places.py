@@ -44,6 +44,7 @@ NAMED: Mapping[str, str] = {
     "fair": "coloured tents, flags and a great wheel",
     "circus": "a striped round tent with flags",
     "ship": "a wooden ship with white sails on the open water",
+    "boat": "a small sailing boat on open water",
     "lighthouse": "a tall white lighthouse with red bands on dark rocks above the sea",
     "bridge": "an arched stone bridge over a winding river",
     "playground": "swings and a slide on trodden grass",

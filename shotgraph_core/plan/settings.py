@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from shotgraph_core.model import Place, Setting, TimeOfDay, Weather
 from shotgraph_core.plan.facts import THERE
@@ -9,6 +10,8 @@ from shotgraph_core.plan.scenes import Run, Where
 
 NAMED = 2
 """Least weight with which a place is believed where nothing is known yet."""
+OPEN_WATER = frozenset({Place.SEA, Place.LAKE, Place.RIVER})
+VESSELS = frozenset({"boat", "ship"})
 FALLBACKS = (Place.VILLAGE, Place.GARDEN, Place.FIELD)
 SEVERITY = tuple(map(Weather, ("storm", "snow", "rain", "fog", "wind", "cloudy", "clear")))
 
@@ -56,12 +59,23 @@ def _place(run: Run, least: int) -> Where | None:
     if not weights or max(weights.values()) < least:
         return None
     place = max(weights, key=lambda one: weights[one])
-    return place, names[place].most_common(1)[0][0]
+    return place, names[place].most_common(1)[0][0] or _vessel(place, run)
+
+
+def _vessel(place: Place, run: Run) -> str:
+    """A boat on open water in which the run tells that someone is."""
+    held = (deed.holds for fact in run for deed in fact.deeds)
+    return "boat" if place in OPEN_WATER and any(one in VESSELS for one in held) else ""
 
 
 def _main(runs: Sequence[Run], seed: int) -> Where:
     """The place of the whole story."""
-    return _place([fact for run in runs for fact in run], NAMED) or (FALLBACKS[seed % len(FALLBACKS)], "")
+    told = [
+        replace(fact, places=tuple(hint for hint in fact.places if hint.place is not Place.SKY))
+        for run in runs
+        for fact in run
+    ]
+    return _place(told, NAMED) or (FALLBACKS[seed % len(FALLBACKS)], "")
 
 
 def _weather(run: Run) -> Weather | None:

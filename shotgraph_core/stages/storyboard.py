@@ -1,6 +1,8 @@
 """The film on paper, to be read: drawn from the plan alone, before anything is spoken or filmed."""
 
 import io
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -8,6 +10,7 @@ from PIL import Image
 
 from shotgraph_core.illustration import DRAWING
 from shotgraph_core.illustration.filming.film import still
+from shotgraph_core.illustration.filming.finish import STYLES, preset_of
 from shotgraph_core.media.lettering import LETTERING
 from shotgraph_core.media.storyboard.page import page
 from shotgraph_core.media.storyboard.sheet import contact_sheet
@@ -40,6 +43,8 @@ from shotgraph_core.studio import Studio
 LONGEST = 384
 """Pixels of a picture's longer side."""
 QUALITY = 84
+USUAL = ("", "default")
+"""Words for the look that a story has without a style."""
 
 
 class StillRequest(Request):
@@ -83,7 +88,16 @@ def storyboard(story: ProcessedStory, scenes: SceneList, plans: ShotPlans, studi
     pictures = dict(zip(wanted, drawn, strict=True))
     shots, cast = ({name: blob for (kind, name), blob in pictures.items() if kind == one} for one in ("shot", "cast"))
     request = BoardRequest(board=board(story, scenes, plans, judged, shots, cast))
-    return studio.store.memo(request, Storyboard, lambda _: _drawn(request.board, len(plans.shots), studio))
+    made = studio.store.memo(request, Storyboard, lambda _: _drawn(request.board, len(plans.shots), studio))
+    return made.model_copy(update={"notes": (*_style_notes(plans.style), *plans.notes)})
+
+
+def _style_notes(style: str) -> Iterator[str]:
+    """Says so where a style's words name no look that is drawn here."""
+    if style.lower() not in USUAL and not preset_of(style):
+        said = textwrap.shorten(style, 60, placeholder=" …")
+        looks = ", ".join(STYLES)
+        yield f"style {said!r} names none of the looks that are drawn here ({looks}); pictures are in the usual one"
 
 
 def _wanted(

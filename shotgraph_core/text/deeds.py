@@ -15,6 +15,8 @@ from shotgraph_core.text.subjects import Known, subjects
 CRIES = ("cried", "cries", "cry")
 """Verbs that only say who spoke, beside a quotation."""
 UNREAL = 5
+REACH_IN = 4
+"""A boat stands at most so many words from the word that puts someone into it."""
 REACH = 6
 """A thing stands at most so many words from the verb that puts it into a hand."""
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.FLY, Pose.SWIM, Pose.JUMP, Pose.DANCE, Pose.STAND, Pose.SIT, Pose.SLEEP})
@@ -34,7 +36,7 @@ def deeds(read: Reading, callers: Callers) -> tuple[Deed, ...]:
     """What a sentence tells that is done, in order. What is said aloud, denied or only wished for is not done."""
     words, known = callers.lexicon, company(read, callers)
     posed = [Deed(hit.meaning, "", tuple(who)) for hit, who in told_poses(read, known, words)]
-    return (*posed, *_holding(read, known, words))
+    return (*posed, *_aboard(read, known, words), *_holding(read, known, words))
 
 
 def told_poses(read: Reading, known: Known, words: Lexicon) -> Iterator[tuple[Found[Pose], Sequence[Doer]]]:
@@ -42,7 +44,7 @@ def told_poses(read: Reading, known: Known, words: Lexicon) -> Iterator[tuple[Fo
     for hit in words.poses.found(read.words):
         if not _done(read, hit.start, hit.end, words) or _only_says(read, hit.start):
             continue
-        who = subjects(read, hit.start, hit.end, known, words)
+        who = subjects(read, hit.start, hit.end, known, words, hit.meaning in MOVING)
         thing = words.language is Language.HI and hit.meaning in MOVING and read.key(hit.start - 1) in words.props
         if who is not None and not thing:
             yield hit, who
@@ -80,6 +82,28 @@ def _holding(read: Reading, known: Known, words: Lexicon) -> Iterator[Deed]:
             yield Deed(None, hit.meaning, tuple(subjects(read, verb, verb + 1, known, words) or ()))
         elif read.key(hit.start - 1) in words.owners:
             yield Deed(None, hit.meaning, ())
+
+
+def _aboard(read: Reading, known: Known, words: Lexicon) -> Iterator[Deed]:
+    """Each boat that someone is told to be in, or to sail."""
+    hindi = words.language is Language.HI
+    for hit in seen_props(read, words):
+        if hit.meaning not in words.vessels or read.quoted[hit.start]:
+            continue
+        beside = [read.key(hit.end)] if hindi else [read.key(at) for at in range(hit.start - REACH_IN, hit.start)]
+        within = any(key in words.inside for key in beside)
+        verb = None if hindi else _verb(read, hit.start, words)
+        sails = verb is not None and read.key(verb) in words.sailing
+        if within or sails:
+            who = () if verb is None else subjects(read, verb, verb + 1, known, words) or ()
+            yield Deed(None, hit.meaning, tuple(who))
+
+
+def _verb(read: Reading, before: int, words: Lexicon) -> int | None:
+    """The last verb that tells a pose or of sailing, before a word of an English sentence."""
+    posed = [hit.start for hit in words.poses.found(read.words) if hit.start < before]
+    sailed = [at for at in range(before) if read.key(at) in words.sailing]
+    return max((*posed, *sailed), default=None)
 
 
 def _nearest(hit: Found[str], verbs: Sequence[int], language: Language) -> int | None:

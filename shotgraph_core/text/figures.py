@@ -12,18 +12,22 @@ from shotgraph_core.text import names_en, names_hi
 from shotgraph_core.text.lexicon import Lexicon, lexicon
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading, reading
+from shotgraph_core.text.settled import settle
 from shotgraph_core.text.sighting import Sighting
 from shotgraph_core.text.teller import introduced, teller
 from shotgraph_core.text.unnamed import unnamed
 from shotgraph_core.text.words import key_of
 
 MOST_FIGURES = 12
+SEVERAL = 2
 LEADS = 3
 """A lead is mentioned more than a third as often as whoever is mentioned most."""
 
 
 SIBLINGS = ("brother", "sister", "भाई", "बहन", "भैया", "दीदी")
 MOST_ALIASES = 6
+SURE = 90
+"""Votes with which a name is known to be a woman's or a man's, whatever they are: "Captain Maya"."""
 CHILD_SHARE = 8
 """One mention of so many beside a word of childhood makes a child."""
 
@@ -44,8 +48,10 @@ def figures(
     known = _known(readings, told, names, words)
     tellers = introduced(teller(readings, words), known, readings)
     others = [seen for seen in unnamed(readings, words, known) if not _sibling(seen, known)]
+    others = [seen for seen in others if not _all_named(seen, known, words)]
     sightings = [*known, *others, *tellers]
     most = max((seen.mentions for seen in sightings), default=0)
+    settle(sightings, known, words)
     ranked = sorted(sightings, key=lambda seen: (_rank(seen, most), seen.first, -seen.mentions, seen.name))
     return tuple(map(_figure, _distinct(ranked)[:MOST_FIGURES]))
 
@@ -64,6 +70,15 @@ def _sibling(seen: Sighting, known: Sequence[Sighting]) -> bool:
     rest[0].aliases += seen.aliases
     rest[0].mentions += seen.mentions
     return True
+
+
+def _all_named(seen: Sighting, known: Sequence[Sighting], words: Lexicon) -> bool:
+    """Whether "the children", "the twins" are those who have names, at least two of them."""
+    if not seen.word or seen.word.species != "person" or seen.word.age is not Age.CHILD:
+        return False
+    if words.language is not Language.EN or key_of(seen.name) not in words.groups:
+        return False
+    return sum(_figure(one).species == "person" and _figure(one).age is Age.CHILD for one in known) >= SEVERAL
 
 
 def _known(
@@ -94,10 +109,12 @@ def _distinct(ranked: Sequence[Sighting]) -> list[Sighting]:
 
 def _figure(seen: Sighting) -> Figure:
     word = seen.word
-    gender = word.gender if word and word.gender is not Gender.UNKNOWN else _gender(seen.signs)
+    sure = abs(seen.signs["female"] - seen.signs["male"]) >= SURE
+    gender = word.gender if word and word.gender is not Gender.UNKNOWN and not sure else _gender(seen.signs)
     age = word.age if word and word.species == "person" else _age(seen)
     if word and word.species != "person":
-        age = Age.CHILD if word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") else Age.ADULT
+        young = word.noun in ("puppy", "kitten", "पिल्ला", "बछड़ा") or seen.signs["cub"] * 3 > seen.mentions
+        age = Age.CHILD if young else Age.ADULT
     return Figure(
         name=seen.name,
         aliases=_aliases(seen),

@@ -19,6 +19,7 @@ OBLIQUE = key_of("के")
 INSIDE = tuple(map(key_of, ("में", "पर")))
 """What ends the postposition that it begins: "रसोई के दरवाज़े पर"."""
 CRIES = ("cried", "cries", "cry")
+NEITHER = (key_of("न"), key_of("तो"))
 OPENING_WORDS = 4
 """A time told within so many words of a sentence's beginning says that time has moved on."""
 
@@ -114,7 +115,8 @@ def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
 def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:
     """Whether a "not" stands before the phrase (English) or after it (Hindi)."""
     near = (start - 1, start - 2) if words.language is Language.EN else (end, end + 1)
-    return any(read.key(at) in words.negations for at in near)
+    neither = words.language is Language.HI and (read.key(start - 2), read.key(start - 1)) == NEITHER
+    return neither or any(read.key(at) in words.negations for at in near)
 
 
 def _felt(read: Reading, start: int, end: int, words: Lexicon) -> bool:

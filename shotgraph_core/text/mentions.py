@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from shotgraph_core.model import Character, Gender, Language, OwnWords
+from shotgraph_core.model import Age, Character, Gender, Language, OwnWords
+from shotgraph_core.text.agreement import opening
 from shotgraph_core.text.lexicon import Lexicon, PersonWord, lexicon
 from shotgraph_core.text.phrases import Found
 from shotgraph_core.text.reading import Reading, reading
@@ -27,6 +28,8 @@ class Mentions(NamedTuple):
     """Id of who speaks its dialogue, or empty."""
     speaker_pronoun: Gender | None
     """The gender of "she said", where no name tells who speaks."""
+    opening: Gender | None = None
+    """The gender of a Hindi pronoun that opens the telling, before anyone is named there."""
 
 
 class Callers:
@@ -38,6 +41,8 @@ class Callers:
         self._names: dict[str, str] = {}
         self._nouns: dict[str, str] = {}
         self._groups: frozenset[str] = frozenset()
+        self._genders = {one.id: one.gender for one in characters}
+        self._first = characters[0] if characters else None
         kinds = Counter(one.species for one in characters)
         self._kinds = {one.species: one.id for one in characters if kinds[one.species] == 1 and one.species != "person"}
         for one in characters:
@@ -65,15 +70,28 @@ class Callers:
         told = [who for index, who in at if not read.quoted[index]]
         called = [who for index, who in at if read.calls(index)]
         speaker, pronoun = self._speaker(read, at)
+        opened = self._opening(read, at)
         first = [speaker] if speaker else []
         keys = [word.key for word, quoted in zip(read.words, read.quoted, strict=True) if not quoted]
         teller = [self._teller] if self._teller and any(key in self._lexicon.first_person for key in keys) else []
         return Mentions(
             named=tuple(dict.fromkeys([*first, *told, *teller, *called])),
             pronouns=tuple(self._lexicon.pronouns[key] for key in keys if key in self._lexicon.pronouns),
-            plural=any(key in self._lexicon.plural_pronouns for key in keys),
+            plural=any(key in self._lexicon.plural_pronouns for key in keys) or self._all(read),
             speaker=speaker,
-            speaker_pronoun=pronoun,
+            speaker_pronoun=pronoun if pronoun is not Gender.UNKNOWN else (opened or pronoun),
+            opening=opened,
+        )
+
+    def _all(self, read: Reading) -> bool:
+        """Whether the telling says "the children", and means those who have names."""
+        return self._lexicon.language is Language.EN and any(
+            read.key(hit.start) in self._lexicon.groups
+            and read.key(hit.start - 1) in ("the", "both", "two")
+            and hit.meaning.species == "person"
+            and not read.quoted[hit.start]
+            and not self.names(read, hit)
+            for hit in read.people
         )
 
     def read(self, text: str) -> Reading:
@@ -90,6 +108,15 @@ class Callers:
         """Id of the "I" that tells the story, or empty."""
         return self._teller
 
+    def gender(self, who: str) -> Gender:
+        """A character's gender."""
+        return self._genders[who]
+
+    @property
+    def kind(self) -> tuple[str, Age]:
+        """Species and age of whom the story is about most."""
+        return (self._first.species, self._first.age) if self._first else ("person", Age.ADULT)
+
     def names(self, read: Reading, hit: Found[PersonWord]) -> str:
         """Id of the character whom a word for someone means, or empty."""
         return self._noun(hit.meaning.noun, hit.meaning.species, read.key(hit.start))
@@ -102,6 +129,13 @@ class Callers:
             if word.key in self._names and capital:
                 found[index] = self._names[word.key]
         return [(index, who) for index, who in sorted(found.items()) if who]
+
+    def _opening(self, read: Reading, at: Sequence[tuple[int, str]]) -> Gender | None:
+        if self._lexicon.language is not Language.HI:
+            return None
+        mine = [index for index, word in enumerate(read.words) if word.key in self._lexicon.first_person]
+        told = [index for index in (*(index for index, _ in at), *mine) if not read.quoted[index]]
+        return opening(read, min(told, default=len(read.words)), self._lexicon)
 
     def _noun(self, noun: str, species: str, key: str) -> str:
         if key in self._lexicon.groups and noun not in self._groups:

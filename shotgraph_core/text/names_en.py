@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from shotgraph_core.text.capitals import bare
 from shotgraph_core.text.evidence import Evidence, Names, evidence, is_person
+from shotgraph_core.text.introductions import introductions
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.sighting import Sighting
 
 SHORT_NAME = 4
+OPENING = 4
+"""A sentence's subject is among so many words: "Every morning she"."""
 FEW_YEARS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]years?[ -]old", re.IGNORECASE
 )
@@ -34,6 +37,10 @@ def named(readings: Sequence[Reading], lexicon: Lexicon, names: Names = ()) -> l
         sighting.aliases += seen.forms
         for key in keys:
             owner.setdefault(key, mine)
+    for key, hit, noun in introductions(readings, lexicon, owner):
+        sighting = sightings[owner[key]]
+        sighting.word = sighting.word or hit.meaning
+        sighting.aliases[noun] += 1
     _look(readings, lexicon, sightings, owner)
     return list(sightings.values())
 
@@ -50,6 +57,7 @@ def _noun(seen: Evidence, lexicon: Lexicon) -> bool:
 
 def _look(readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Sighting], owner: dict[str, str]) -> None:
     """Hints at looks from the sentences that name exactly one figure."""
+    last = ""
     for read in readings:
         at = [(i, owner[w.key]) for i, w in enumerate(read.words) if w.key in owner and w.text[0].isupper()]
         for index, mine in at:
@@ -60,9 +68,19 @@ def _look(readings: Sequence[Reading], lexicon: Lexicon, sightings: dict[str, Si
         told = [(index, mine) for index, mine in at if not owns(read, index) and not read.quoted[index]]
         if told and len({mine for _, mine in at}) == 1:
             sign(read, sightings[told[0][1]], lexicon, told[0][0])
+        if not at and last:
+            sightings[last].signs["child"] += _schooled(read, lexicon)
+        last = at[0][1] if len({mine for _, mine in at}) == 1 else last if not at and not read.people else ""
     for key, mine in owner.items():
         sightings[mine].signs["male"] += 100 * (key in lexicon.male_names)
         sightings[mine].signs["female"] += 100 * (key in lexicon.female_names)
+
+
+def _schooled(read: Reading, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells of "she" or "he" what only a child has: a school, "her father"."""
+    keys = [word.key for word, quoted in zip(read.words, read.quoted, strict=True) if not quoted]
+    who = next((at for at, key in enumerate(keys[:OPENING]) if key in lexicon.subject_pronouns), None)
+    return who is not None and any(key in lexicon.young_cues for key in keys[who:])
 
 
 def _titled(read: Reading, at: int, sighting: Sighting, lexicon: Lexicon) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from shotgraph_core.text.evidence import Names
+from shotgraph_core.text.kinds_hi import kinds
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.nlp import NamedEntity
 from shotgraph_core.text.reading import Reading
@@ -46,6 +47,7 @@ def named(readings: Sequence[Reading], lexicon: Lexicon, seen: Names = ()) -> li
             sightings[key] = Sighting(forms[key].most_common(1)[0][0], totals[key], first[key])
     for read in readings:
         _look(read, sightings, lexicon)
+    kinds(readings, sightings)
     for key, sighting in sightings.items():
         for word, count in sighting.beside.most_common(1):
             sighting.word = word if count * 3 >= sighting.mentions else None

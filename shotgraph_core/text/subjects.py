@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from shotgraph_core.model import Language
+from shotgraph_core.model import Gender, Language
+from shotgraph_core.text.agreement import verb_gender
 from shotgraph_core.text.company import Doer
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.reading import Reading
@@ -12,15 +13,20 @@ JOINING = ("and", "then", "but", "or", key_of("और"))
 RELATING = ("who", "which", "that")
 INVERTED = 4
 """After a verb without a subject before it, so many words may hold one: "on the wall sat a big black crow"."""
-DOER, OBJECT = key_of("ने"), key_of("को")
+DOER, OBJECT, WHILE = key_of("ने"), key_of("को"), key_of("हुए")
 
 Known = Mapping[int, Doer]
 
 
-def subjects(read: Reading, start: int, end: int, known: Known, words: Lexicon) -> Sequence[Doer] | None:
-    """Whom the verb at words[start:end] is said of; empty where no one is named, None where a thing does it."""
+def subjects(
+    read: Reading, start: int, end: int, known: Known, words: Lexicon, moving: bool = False
+) -> Sequence[Doer] | None:
+    """Whom the verb at words[start:end] is said of; empty where no one is named, None where a thing does it.
+
+    A verb that is `moving` has no object: a thing before it is what moves.
+    """
     if words.language is Language.HI:
-        return _hindi(read, start, known, words)
+        return _hindi(read, start, end, known, words, moving)
     if read.key(start - 1) in words.determiners:
         return [known[end]] if end in known else None
     at = start - 1
@@ -79,11 +85,46 @@ def _joined(read: Reading, at: int, known: Known, words: Lexicon) -> list[Doer]:
     return found
 
 
-def _hindi(read: Reading, start: int, known: Known, words: Lexicon) -> list[Doer] | None:
-    """Whom one sees do it ("मोती को सोते"), else the nearest before that is marked as a doer, or as nothing else."""
-    if read.key(start - 1) == OBJECT and start - 2 in known:
-        return [known[start - 2]]
+def _hindi(
+    read: Reading, start: int, end: int, known: Known, words: Lexicon, moving: bool
+) -> list[Doer] | None:
+    """Whom one sees do it ("मोती को सोते"), else the nearest before that is marked as a doer, or as nothing else.
+
+    A verb that shows another gender than the one who might do it is said of someone else.
+    """
+    seen = [one for one in known if one < start and read.key(one + 1) == OBJECT]
+    if seen and (read.key(start - 1) == OBJECT or (read.key(end - 1).endswith("ते") and read.key(end) == WHILE)):
+        return [known[seen[-1]]]
     before = [one for one in known if one < start]
-    fitting = [one for one in before if DOER in (read.key(one + 1), read.key(one + 2))]
-    fitting += [one for one in before if read.key(one + 1) not in words.cases]
-    return _joined(read, max(fitting), known, words) if fitting else []
+    doing = [one for one in before if DOER in (read.key(one + 1), read.key(one + 2)) or _did(read, one, words)]
+    shown = None if doing or any(read.key(at) == DOER for at in range(start)) else verb_gender(read, end - 1)
+    plain = [one for one in before if read.key(one + 1) not in words.cases and one not in doing]
+    fitting = doing + [one for one in plain if _agrees(known[one], shown)]
+    if fitting:
+        return [_meant(one, shown) for one in _joined(read, max(fitting), known, words)]
+    if plain or (moving and any(_goes(read, at, words) for at in range(start))):
+        return None
+    return [Doer(gender=shown)] if shown else []
+
+
+def _did(read: Reading, at: int, words: Lexicon) -> bool:
+    """Whether a pronoun has the doer's mark in it: "उसने", "मैंने"."""
+    own = read.key(at) in words.pronouns or read.key(at) in words.first_person or read.key(at) in words.together
+    return own and read.key(at).endswith(DOER)
+
+
+def _agrees(doer: Doer, shown: Gender | None) -> bool:
+    """Whether a verb that shows a gender may be said of someone."""
+    gender = doer.stranger.gender if doer.stranger else doer.gender
+    return doer.together or Gender.UNKNOWN in (gender, shown) or None in (gender, shown) or gender is shown
+
+
+def _meant(doer: Doer, shown: Gender | None) -> Doer:
+    """A pronoun with the gender that its verb shows."""
+    return doer if doer.who or doer.stranger or doer.together else doer._replace(gender=shown)
+
+
+def _goes(read: Reading, at: int, words: Lexicon) -> bool:
+    """Whether a thing without a mark of case stands there, which may be what a verb is said of: "नौका पहुँची"."""
+    free = read.key(at) in words.props and read.key(at) not in words.places
+    return free and not read.quoted[at] and read.key(at + 1) not in words.cases

@@ -38,6 +38,7 @@ def unnamed(readings: Sequence[Reading], lexicon: Lexicon, named: Sequence[Sight
             sighting = found.setdefault(noun, Sighting(noun, first=index, word=hit.meaning))
             sighting.mentions += 1
             sighting.signs["told"] += not read.quoted[hit.start]
+            sighting.signs["cub"] += lexicon.language is Language.HI and _young(read, hit)
             sighting.told += _told(read, hit, lexicon)
             forms.setdefault(noun, Counter())[_form(read, hit, lexicon)] += 1
             if read.key(hit.start) not in lexicon.groups:
@@ -89,11 +90,20 @@ def _someone(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
 
 
 def _someone_hindi(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    if hit.meaning.species != "person" and _wares(read, hit, lexicon):
+        return False
     if any(other.end in (hit.start, hit.start - 1) for other in read.people if _kin(read, other, hit)):
         return False
     if any(other.start == hit.end + 1 and other.meaning.species != "person" for other in read.people):
         return read.key(hit.end) not in OF
     return not read.quoted[hit.start] or read.calls(hit.start)
+
+
+def _wares(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
+    """Whether an animal only tells of what kind a place or thing is, or is one more of a list: "मछली की दुकान"."""
+    place = read.key(hit.end) in OF and (read.key(hit.end + 1) in lexicon.places or read.key(hit.end + 1) in lexicon.props)
+    again = any(other.meaning == hit.meaning and other.start < hit.start for other in read.people)
+    return place or again
 
 
 def _someone_english(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
@@ -129,6 +139,12 @@ def _kin(read: Reading, other: Found[PersonWord], hit: Found[PersonWord]) -> boo
     return other.end == hit.start or (young and hit.meaning.age is Age.CHILD)
 
 
+def _young(read: Reading, hit: Found[PersonWord]) -> bool:
+    """Whether a Hindi animal is told of as a young one: "हिरण का बच्चा"."""
+    child = any(one.start == hit.end + 1 and one.meaning.age is Age.CHILD for one in read.people)
+    return read.key(hit.end) in OF and child
+
+
 def _owns(read: Reading, hit: Found[PersonWord]) -> bool:
     """Whether the noun only says whose relative the next one is ("the trader's wife")."""
     return read.words[hit.end - 1].text[-2:] in ("'s", "’s") and any(other.start == hit.end for other in read.people)
@@ -156,6 +172,8 @@ def _counts(sighting: Sighting, forms: Counter[str], lexicon: Lexicon) -> bool:
     if lexicon.language is Language.HI and not sighting.signs["told"]:
         return False
     relative = sighting.word is not None and sighting.word.noun in OF_OTHERS
+    if relative and lexicon.language is Language.HI:
+        return sighting.told >= ENOUGH_OF_A_GROUP and sighting.name not in lexicon.groups
     if relative or all(key_of(form) in lexicon.groups for form in forms):
         return sighting.mentions >= ENOUGH_OF_A_GROUP
     return sighting.mentions >= ENOUGH or sighting.told > 0

@@ -7,7 +7,7 @@ from shotgraph_core.stages.storyboard import BoardRequest, StillRequest
 from shotgraph_core.stages.storyboard import storyboard as draw
 from shotgraph_core.studio import Studio
 from shotgraph_dagster.assets import film_asset
-from shotgraph_dagster.shown import made_and_reused, materialized, small_sheet, spending
+from shotgraph_dagster.shown import made_and_reused, materialized, own_notes, small_sheet, spending
 
 
 @film_asset(version=f"{BoardRequest.version}.{StillRequest.version}", kinds={"html"})
@@ -26,6 +26,7 @@ def storyboard(
         drawn,
         shots=drawn.shots,
         contact_sheet=small_sheet(drawn, studio.store),
+        **own_notes(drawn.notes),
         **made_and_reused(tally, "still"),
         **spending(billed.ledger),
     )

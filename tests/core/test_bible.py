@@ -8,10 +8,22 @@ from shotgraph_core.backends.director.rules import RulesDirector
 from shotgraph_core.bible_file import bible_edits, bible_files, bible_text
 from shotgraph_core.desk.model_desk import BareDesk
 from shotgraph_core.errors import InputError
+from shotgraph_core.film import make_storyboard
 from shotgraph_core.illustration.animals import animals, beasts
 from shotgraph_core.illustration.filming.finish import DEFAULT, STYLES, finish_of
 from shotgraph_core.illustration.people import people
-from shotgraph_core.model import Age, Bible, BibleEdits, Character, Gender, Place, SceneList, Setting, ShotPlans
+from shotgraph_core.model import (
+    Age,
+    Bible,
+    BibleEdits,
+    Character,
+    Gender,
+    Place,
+    SceneList,
+    Setting,
+    ShotPlans,
+    StoryInput,
+)
 from shotgraph_core.plan import looks
 from shotgraph_core.plan.bible import cast, edited
 from shotgraph_core.plan.colours import HUES, NAMES, colour_name, hue_named, meant
@@ -334,6 +346,13 @@ def test_a_style_is_understood_however_it_is_spelt(style: str, name: str) -> Non
 @pytest.mark.parametrize("style", ["", "float", "flattering", "oil on glass", "newspaper", "a shadow", "जल रंग"])
 def test_other_words_for_a_style_leave_the_house_look(style: str) -> None:
     assert finish_of(style) is DEFAULT
+
+
+@pytest.mark.parametrize(("style", "told"), [("", 0), ("default", 0), ("Water colour", 0), ("oil on glass", 1)])
+def test_a_style_that_is_not_drawn_is_told_of(tmp_path: Path, style: str, told: int) -> None:
+    story = StoryInput(text="The fox sat on the hill. The moon rose over the sea.", title="The Fox", style=style)
+    notes = make_storyboard(story, fake_studio(tmp_path)).notes
+    assert [note.startswith(f"style {style!r} names none of the looks") for note in notes] == [True] * told
 
 
 def test_a_preset_leads_prompts_in_a_painters_words(tmp_path: Path) -> None:

@@ -53,6 +53,26 @@ def test_a_bad_story_is_one_sentence_and_leaves_no_trace(shotgraph: Command, fol
     assert [file.name for file in folder.iterdir()] == [name]
 
 
+@pytest.mark.parametrize("command", ["film", "storyboard"])
+@pytest.mark.parametrize("place", ["taken", "taken/below", "/proc/shotgraph", "x" * 300])
+def test_a_folder_that_cannot_be_written_is_told_of_before_the_work(
+    shotgraph: Command, story: Path, folder: Path, command: str, place: str
+) -> None:
+    (folder / "taken").write_text("Mine.")
+    said = shotgraph(command, story, "--out", place)
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert said.err.startswith(f"{place}: ")
+    assert "for --out" in said.err
+    assert not list(folder.rglob("*.storyboard.html"))
+
+
+def test_a_folder_in_the_way_of_a_copy_is_named(shotgraph: Command, story: Path, folder: Path) -> None:
+    (folder / "boards" / f"{story.stem}.storyboard.html").mkdir(parents=True)
+    said = shotgraph("storyboard", story, "--out", "boards")
+    assert said.status == 2
+    assert f"boards/{story.stem}.storyboard.html: a folder is in the way of this file" in said.err
+
+
 @pytest.mark.parametrize("name", ["missing.md", ".", "pipe.md"])
 def test_what_is_no_file_is_one_sentence_too(shotgraph: Command, folder: Path, name: str) -> None:
     os.mkfifo(folder / "pipe.md")
@@ -148,6 +168,20 @@ def test_a_storyboard_is_drawn_from_the_plan_alone(shotgraph: Command, story: Pa
     assert (folder / "boards" / "fox.storyboard.html").read_bytes() == page.read_bytes()
     assert sorted(file.name for file in page.parent.iterdir()) == ["fox.storyboard.html", "fox.storyboard.png"]
     assert shotgraph("film", story).status == 0
+
+
+def test_a_style_that_is_not_drawn_and_a_lost_shot_are_told_with_board_and_film(
+    shotgraph: Command, story: Path
+) -> None:
+    story.write_text(STORY.replace("language: en", "language: en\nstyle: cubism"))
+    story.with_name("fox.shots.yaml").write_text("shot-000000000000: {move: push_in}\n")
+    board = shotgraph("storyboard", story)
+    assert board.out.count("\n") == 2
+    assert "fox: note: style 'cubism' names none of the looks that are drawn here (paper-cut, " in board.err
+    assert "fox: note: fox.shots.yaml: line 1: shot-000000000000 is not in the film" in board.err
+    warnings = json.loads(shotgraph("storyboard", story, "--json").out)["warnings"]
+    assert len(warnings) == 2
+    assert sorted(json.loads(shotgraph("film", story, "--json").out)["warnings"]) == sorted(warnings)
 
 
 def test_a_storyboard_of_an_unsafe_story_is_drawn_and_its_film_is_not(shotgraph: Command, story: Path) -> None:

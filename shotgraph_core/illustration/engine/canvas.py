@@ -76,7 +76,7 @@ class Canvas:
         found = self.mask([paths] if isinstance(paths, np.ndarray) else paths, soft)
         if found is not None:
             mask, box = found
-            self._lay(paint, box, mask if alpha >= 1 else mask.point([round(k * alpha) for k in range(256)]), raw)
+            self._lay(paint, box, mask if alpha >= 1 else scaled(mask, alpha), raw)
 
     def rim(self, paths: Sequence[Path], width: float, alpha: float, colour: RGB | None = None) -> None:
         """Lights the edge of the paths that looks towards the sun."""
@@ -89,7 +89,7 @@ class Canvas:
         shift = max(1, round(width * self.view.scale))
         shadow = Image.new("L", mask.size)
         shadow.paste(mask, (side * shift, max(1, shift // 2)))
-        edge = ImageChops.subtract(mask, shadow).point([round(k * alpha) for k in range(256)])
+        edge = scaled(ImageChops.subtract(mask, shadow), alpha)
         self._lay(colour or self.light.sun, box, edge, raw=True)
 
     def glow(self, x: float, y: float, radius: float, colour: RGB, strength: float = 1.0, solid: float = 0.3) -> None:
@@ -106,10 +106,7 @@ class Canvas:
         spot = _FALLOFF.resize(
             (box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR, box=(part[0], part[1], part[2], part[3])
         )
-        channels = [
-            spot.point([min(255, round(k * level * strength)) for k in range(256)])
-            for level in (*(channel / 255 for channel in colour), solid)
-        ]
+        channels = [scaled(spot, level * strength) for level in (*(channel / 255 for channel in colour), solid)]
         self.image.paste(ImageChops.add(self.image.crop(box), Image.merge("RGBA", channels)), box)
 
     def halo(self, x: float, y: float, radius: float, colour: RGB, strength: float) -> None:
@@ -117,9 +114,7 @@ class Canvas:
         view, reach = self.view, radius * self.view.scale
         left, top = round((x - view.x) * view.scale - reach), round((y - view.y) * view.scale - reach)
         size = max(2, round(2 * reach))
-        spot = _FALLOFF.point([round(k * min(1.0, strength)) for k in range(256)]).resize(
-            (size, size), Image.Resampling.BICUBIC
-        )
+        spot = scaled(_FALLOFF, min(1.0, strength)).resize((size, size), Image.Resampling.BICUBIC)
         ink = (*(round(channel) for channel in colour), 255)
         self.image.paste(Image.new("RGBA", (size, size), ink), (left, top), spot)
 
@@ -164,6 +159,11 @@ class Canvas:
         column = np.concatenate([top + (bottom - top) * t, np.full((len(y), 1), 255.0)], 1)
         strip = Image.fromarray(np.clip(column, 0, 255).astype(np.uint8)[:, None, :])
         return strip.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.NEAREST)
+
+
+def scaled(mask: Image.Image, by: float) -> Image.Image:
+    """A mask so many times as strong, at most whole; many times faster than by a table of Pillow's."""
+    return Image.blend(Image.new("L", mask.size), mask, max(0.0, by))
 
 
 def _drawn(pixels: Sequence[Path], box: Box, sharp: float) -> Image.Image:

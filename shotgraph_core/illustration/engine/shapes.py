@@ -1,6 +1,8 @@
 """Outlines as arrays of points, in any unit: shape (n, 2), x to the right and y down. No pixels here."""
 
+import math
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +23,21 @@ def rect(x0: float, y0: float, x1: float, y1: float) -> Path:
 
 def ellipse(x: float, y: float, rx: float, ry: float | None = None, turn: float = 0.0, points: int = 40) -> Path:
     """An ellipse, turned by `turn` radians."""
+    circle = _circle(points)
+    across, down = circle[0] * rx, circle[1] * (rx if ry is None else ry)
+    path = np.empty((points, 2))
+    if turn:
+        cos, sin = math.cos(turn), math.sin(turn)
+        across, down = across * cos - down * sin, across * sin + down * cos
+    path[:, 0], path[:, 1] = x + across, y + down
+    return path
+
+
+@cache
+def _circle(points: int) -> Path:
+    """Cosines and sines once round."""
     angle = np.linspace(0, 2 * np.pi, points, endpoint=False)
-    across, down = np.cos(angle) * rx, np.sin(angle) * (rx if ry is None else ry)
-    cos, sin = np.cos(turn), np.sin(turn)
-    return np.stack([x + across * cos - down * sin, y + across * sin + down * cos], 1)
+    return np.stack([np.cos(angle), np.sin(angle)])
 
 
 def arch(x0: float, y0: float, x1: float, y1: float, pointed: float = 0.0) -> Path:
@@ -40,11 +53,16 @@ def curve(points: Sequence[Point] | Path, closed: bool = True, steps: int = 8) -
     """A smooth line through the points (Catmull-Rom)."""
     knots = np.asarray(points, dtype=np.float64)
     knots = np.concatenate([knots[-1:] if closed else knots[:1], knots, knots[:2] if closed else knots[-1:]])
-    t = np.linspace(0, 1, steps, endpoint=False)[None, :, None]
-    a, b, c, d = (knots[k : len(knots) - 3 + k, None] for k in range(4))
-    line = 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
-    smooth = line.reshape(-1, 2)
+    count = len(knots) - 3
+    smooth = np.einsum("sk,knd->nsd", _blends(steps), np.stack([knots[k : count + k] for k in range(4)])).reshape(-1, 2)
     return smooth if closed else np.concatenate([smooth, knots[-1:]])
+
+
+@cache
+def _blends(steps: int) -> Path:
+    """How much each of four knots counts at each step between the middle two (Catmull-Rom); shape (steps, 4)."""
+    t = np.linspace(0, 1, steps, endpoint=False)
+    return 0.5 * np.stack([-t + 2 * t**2 - t**3, 2 - 5 * t**2 + 3 * t**3, t + 4 * t**2 - 3 * t**3, -(t**2) + t**3], 1)
 
 
 def ribbon(points: Sequence[Point] | Path, widths: float | Sequence[float], smooth: bool = True) -> Path:
@@ -66,8 +84,17 @@ def ribbon(points: Sequence[Point] | Path, widths: float | Sequence[float], smoo
 
 
 def _cap(at: Path, ahead: Path, radius: float) -> Path:
-    angle = np.arctan2(ahead[1], ahead[0]) + np.linspace(-np.pi / 2, np.pi / 2, 7)
-    return np.stack([at[0] + radius * np.cos(angle), at[1] + radius * np.sin(angle)], 1)
+    x, y = float(ahead[0]), float(ahead[1])
+    long = math.hypot(x, y)
+    if not long:
+        x = long = 1.0
+    cap: Path = at + radius / long * (_HALF_CIRCLE @ np.array(((x, y), (-y, x))))
+    return cap
+
+
+_QUARTERS = np.linspace(-np.pi / 2, np.pi / 2, 9)
+_HALF_CIRCLE = np.stack([np.cos(_QUARTERS), np.sin(_QUARTERS)], 1)
+"""From a quarter turn back to a quarter turn on: along a line, and across it."""
 
 
 def star(x: float, y: float, outer: float, inner: float, tips: int = 5) -> Path:

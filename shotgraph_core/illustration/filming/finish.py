@@ -64,13 +64,18 @@ def finish_of(style: str) -> Finish:
     >>> finish_of("like Turner") is finish_of("flattering") is DEFAULT
     True
     """
+    return STYLES.get(preset_of(style), DEFAULT)
+
+
+def preset_of(style: str) -> str:
+    """The name of the style that some words name; empty where they name none."""
     words = re.findall(r"[a-z]+", style.lower().replace("color", "colour").replace("theater", "theatre"))
     said = [*words, *map("".join, pairwise(words))]
-    for name, finish in STYLES.items():
+    for name in STYLES:
         plain = name.replace("-", "")
         if plain in said or (len(plain) > SHORT and get_close_matches(plain, said, 1, ALIKE)):
-            return finish
-    return DEFAULT
+            return name
+    return ""
 
 
 @lru_cache(8)

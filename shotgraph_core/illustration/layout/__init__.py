@@ -4,9 +4,10 @@ What is drawn is what a layout says, so it can be asked whether a story's words 
 frame heights: x from 0 to the frame's aspect, y from 0 at the top to 1; `y` is where a body or thing stands.
 """
 
-from shotgraph_core.illustration.layout.bodies import THIRDS, extent, framing_of, stature
+from shotgraph_core.illustration.layout.bodies import THIRDS, aboard, extent, framing_of, stature
 from shotgraph_core.illustration.layout.company import extras, things
 from shotgraph_core.illustration.layout.groups import figures
+from shotgraph_core.illustration.layout.seats import carried
 from shotgraph_core.illustration.layout.values import Figure, Layout, Thing
 from shotgraph_core.illustration.places.backdrop import BACKDROPS
 from shotgraph_core.ports import Take
@@ -16,7 +17,7 @@ __all__ = ["THIRDS", "Figure", "Layout", "Thing", "extent", "framing_of", "layou
 
 def layout(take: Take) -> Layout:
     """The layout of a take."""
-    cast = figures(take)
+    cast, props = carried(take, *_placed(take), aboard(take))
     return Layout(
         setting=take.setting,
         mood=take.mood,
@@ -24,5 +25,10 @@ def layout(take: Take) -> Layout:
         subject=cast[-1].x if cast else THIRDS[take.framing] * take.width / take.height,
         backdrop=tuple(name for name in dict.fromkeys(take.backdrop) if name in BACKDROPS),
         figures=(*extras(take, cast), *cast),
-        things=things(take, cast),
+        things=props,
     )
+
+
+def _placed(take: Take) -> tuple[tuple[Figure, ...], tuple[Thing, ...]]:
+    cast = figures(take)
+    return cast, things(take, cast)

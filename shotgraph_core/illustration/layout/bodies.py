@@ -17,6 +17,13 @@ CROWD = {ShotType.ESTABLISHING: 5, ShotType.WIDE: 5, ShotType.MEDIUM: 3, ShotTyp
 WATERS = frozenset({Place.SEA, Place.BEACH, Place.HARBOUR, Place.ISLAND, Place.RIVER, Place.LAKE})
 
 
+FISHES = frozenset({"fish", "whale", "dolphin", "shark", "octopus"})
+OPEN = frozenset({Place.SEA, Place.LAKE, Place.RIVER})
+AWAY = (Pose.SWIM, Pose.FLY)
+VESSELS = frozenset({"boat", "ship"})
+"""What people are in, and not what is in their hands."""
+
+
 @dataclass(frozen=True)
 class Body:
     """One of the cast who is to be placed."""
@@ -51,15 +58,20 @@ class Body:
 def bodies(take: Take) -> tuple[Body, ...]:
     """The cast that the picture holds, the subject first."""
     shown = take.cast[: CROWD[take.shot_type]]
-    fitting = (mark.model_copy(update={"pose": pose_in(take.setting.place, mark.pose)}) for mark in marks(take))
+    fitting = [
+        mark.model_copy(update={"pose": pose_in(take.setting.place, mark.pose, character.species)})
+        for character, mark in zip(shown, marks(take), strict=False)
+    ]
     return tuple(
         Body(character, mark, stature(character), extent(character, mark.pose))
-        for character, mark in zip(shown, fitting, strict=False)
+        for character, mark in zip(shown, fitting, strict=True)
     )
 
 
-def pose_in(place: Place, pose: Pose) -> Pose:
-    """What can be done in a place: nobody swims on dry land."""
+def pose_in(place: Place, pose: Pose, species: str = "person") -> Pose:
+    """What can be done in a place: nobody swims on dry land, and no fish stands on the water."""
+    if species in FISHES and place in OPEN and pose not in (Pose.JUMP, Pose.FLY):
+        return Pose.SWIM
     return Pose.STAND if pose is Pose.SWIM and place not in WATERS else pose
 
 
@@ -68,6 +80,13 @@ def framing_of(take: Take) -> Framing:
     if take.shot_type is not ShotType.ESTABLISHING or take.framing is not Framing.CENTRE or not take.cast:
         return take.framing
     return Framing.LEFT if HOURS[take.setting.time].sun_at[0] > 0.5 else Framing.RIGHT
+
+
+def aboard(take: Take) -> frozenset[str]:
+    """Ids of those of the cast whom their mark or the scene's own name puts into a boat."""
+    if take.setting.name in VESSELS and take.setting.place in WATERS:
+        return frozenset(body.character.id for body in bodies(take) if body.is_person and body.mark.pose not in AWAY)
+    return frozenset(one.id for one, mark in zip(take.cast, take.blocking, strict=False) if mark.holds in VESSELS)
 
 
 def stature(character: Character) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from shotgraph_core.illustration.engine.noise import dice
-from shotgraph_core.illustration.layout.bodies import THIRDS, pose_in, stature
+from shotgraph_core.illustration.layout.bodies import THIRDS, VESSELS, WATERS, pose_in, stature
 from shotgraph_core.illustration.layout.values import Figure, Thing
 from shotgraph_core.illustration.props.props import PROPS
 from shotgraph_core.model import Age, Character, Extra, Pose, ShotType
@@ -13,7 +13,7 @@ MOST_THINGS = 4
 AIR, DISTANCE, SURFACE = 0.2, 0.8, 0.7
 """Where those are who fly, stand in the distance, or swim there."""
 EXTRA_SIZES = {
-    ShotType.ESTABLISHING: 0.14, ShotType.WIDE: 0.23, ShotType.MEDIUM: 0.34, ShotType.CLOSE_UP: 0.31
+    ShotType.ESTABLISHING: 0.17, ShotType.WIDE: 0.27, ShotType.MEDIUM: 0.34, ShotType.CLOSE_UP: 0.31
 }  # fmt: skip
 """Frame heights of a grown person in the distance."""
 SPOTS = (0.1, 0.9, 0.22, 0.78, 0.34, 0.66, 0.5)
@@ -24,6 +24,8 @@ MOST = {ShotType.ESTABLISHING: 0.32, ShotType.WIDE: 0.6, ShotType.MEDIUM: 0.34, 
 SKY = {ShotType.ESTABLISHING: 0.24, ShotType.WIDE: 0.28, ShotType.MEDIUM: 0.26, ShotType.CLOSE_UP: 0.24}
 BULKY = 0.26
 """What is higher than this stands behind the cast."""
+AFLOAT = {ShotType.ESTABLISHING: 0.75, ShotType.WIDE: 0.77, ShotType.MEDIUM: 0.84, ShotType.CLOSE_UP: 0.84}
+"""Where boats are on the water."""
 FLOOR = {ShotType.ESTABLISHING: 0.88, ShotType.WIDE: 0.93, ShotType.MEDIUM: 0.97, ShotType.CLOSE_UP: 0.985}
 
 
@@ -44,7 +46,7 @@ def _extra(
     member = _anyone(extra, number[1], int(chance.integers(0, 360)), int(chance.integers(0, 1000)))
     high = max(0.09, EXTRA_SIZES[take.shot_type] * min(1.2, stature(member)))
     x = _free(cast, aspect, before) + float(chance.uniform(-0.03, 0.03)) * aspect
-    pose = pose_in(take.setting.place, extra.pose)
+    pose = pose_in(take.setting.place, extra.pose, extra.species)
     level = AIR if pose is Pose.FLY else SURFACE if pose is Pose.SWIM else DISTANCE
     y = level + (0.09 if pose is Pose.FLY else 0.02) * (before % 3) + (high if pose is Pose.FLY else 0.0)
     return Figure(
@@ -76,6 +78,8 @@ def _thing(take: Take, word: str, k: int, cast: Sequence[Figure]) -> Thing:
     x = _free(cast, aspect, k) if cast else (THIRDS[take.framing] + (0, 0.3, -0.3, 0.15)[k]) * aspect
     half = min(0.45 * aspect, 0.5 * prop.wide * high)
     x = min(max(x, half), aspect - half)
+    if word in VESSELS and take.setting.place in WATERS:
+        return Thing(word=word, x=x, y=AFLOAT[size], high=high, behind=True)
     if prop.place == "air":
         return Thing(word=word, x=x, y=SKY[size] + 0.5 * high, high=high, behind=True)
     if cast and high > BULKY and size is not ShotType.CLOSE_UP:

@@ -20,8 +20,10 @@ CHEST = 0.35
 """Up to which part of a swimming person's height it reaches."""
 ALOFT = 0.2
 """How high who flies is above the ground."""
-NEAR, FULL = 1.42, 0.5
+NEAR, FULL = 1.42, 0.56
 """Frame heights of a grown person in a medium and in a wide shot."""
+OUTSIDE, INSIDE = 0.27, 0.34
+"""Frame heights of a grown person in an establishing shot."""
 
 
 def figures(take: Take) -> tuple[Figure, ...]:
@@ -43,7 +45,7 @@ def figures(take: Take) -> tuple[Figure, ...]:
 
 def _held(body: Body, k: int, take: Take) -> str:
     """What is in a hand: what the mark says; in a take without marks the subject holds the first thing that can be."""
-    if body.mark.holds in PROPS:
+    if body.mark.holds in PROPS and PROPS[body.mark.holds].held:
         return body.mark.holds
     if take.blocking or k or not body.is_person:
         return ""
@@ -88,9 +90,10 @@ def _sizes(take: Take, cast: Sequence[Body], aspect: float) -> tuple[list[float]
     if take.shot_type is ShotType.MEDIUM:
         return _waist_up(cast, aspect)
     if take.shot_type is ShotType.ESTABLISHING:
-        sizes = [max(0.13 if k else 0.17, min(0.3, 0.22 * body.stature**0.45)) for k, body in enumerate(cast)]
+        tall = INSIDE if take.setting.place.indoors else OUTSIDE
+        sizes = [max(0.15 if k else 0.18, min(1.3 * tall, tall * body.stature**0.45)) for k, body in enumerate(cast)]
         return [size * narrow for size in sizes], [0.885] * len(cast)
-    unit = min(FULL * narrow, 0.66 / max(body.stature for body in cast))
+    unit = min(FULL * narrow, 0.7 / max(body.stature for body in cast))
     least = 0.24 if len(cast) == 1 else 0.16
     return [max(least, unit * body.stature) for body in cast], [0.905] * len(cast)
 
@@ -130,8 +133,10 @@ def _close(take: Take, cast: Sequence[Body], aspect: float) -> list[Spot]:
     for k, body in enumerate(cast):
         across, level, radius = body.room.head
         high = min(min(0.215, 0.29 * aspect) * (1.0, 0.6, 0.5)[k] / radius, 2.4)
+        y = (0.47, 0.52, 0.54)[k] + high * level
+        y = max(y, 1.02) if k and not body.is_person else y  # a small one stands on the frame's edge, not in the air
         x = third if k == 0 else _beside(third, aspect, cast[0].facing * (1, -1)[k - 1])
-        spots.append((x - body.facing * across * high, (0.47, 0.52, 0.54)[k] + high * level, high))
+        spots.append((x - body.facing * across * high, y, high))
     return spots
 
 

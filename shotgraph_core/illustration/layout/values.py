@@ -34,6 +34,10 @@ class Thing(Frozen):
     high: float
     behind: bool = False
     """Whether it is behind the cast: large, or in the air."""
+    facing: int = 1
+    """1 to the right, -1 to the left."""
+    part: str = ""
+    """The half of a boat with people in it: its `rig` behind them, its `hull` before them."""
 
 
 class Layout(Frozen):

@@ -148,11 +148,11 @@ def _smoke(stage: Stage, x: float) -> None:
     puffs = dots(
         stage.across(x) + drift * k + 0.012 * np.sin(k),
         0.55 - (0.035 - 0.02 * stage.light.wind) * k,
-        0.007 + 0.006 * k,
-        0.006 + 0.006 * k,
+        0.005 + 0.0032 * k,
+        0.005 + 0.0036 * k,
         points=18,
     )
-    stage.far.fill(puffs, lighter(stage.light.haze, 0.3), alpha=0.45, soft=0.008, raw=True)
+    stage.far.fill(puffs, lighter(stage.light.haze, 0.3), alpha=0.24, soft=0.01, raw=True)
 
 
 PAINTERS: dict[Place, Painter] = {

@@ -24,6 +24,7 @@ from shotgraph_core.illustration.props.brush import (
 from shotgraph_core.illustration.props.built import built
 from shotgraph_core.illustration.props.motors import headlamp, panes, wheels
 from shotgraph_core.illustration.props.prop import Prop
+from shotgraph_core.illustration.props.ships import draw_ship
 
 
 def _bicycle(p: Puppet) -> None:
@@ -168,7 +169,7 @@ VEHICLES: dict[str, Prop] = {
     "cart": Prop(_cart, 0.7, wide=2.5),
     "train": Prop(_train, 1.0, wide=2.7),
     "boat": Prop(built(buildings.boat), 0.9),
-    "ship": Prop(built(buildings.ship), 1.3, wide=1.5),
+    "ship": Prop(draw_ship, 1.3, wide=1.75),
     "aeroplane": Prop(_aeroplane, 0.5, place="air", wide=2.3),
     "rocket": Prop(_rocket, 1.1, shines=True),
 }

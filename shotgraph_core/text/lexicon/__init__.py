@@ -43,6 +43,12 @@ class Lexicon:
     """Props that fit a hand."""
     holding: frozenset[str]
     """Verbs that put a thing into someone's hand."""
+    vessels: frozenset[str]
+    """Props that people are in, on the water."""
+    sailing: frozenset[str]
+    """Verbs by which someone is in a vessel."""
+    inside: frozenset[str]
+    """Words before a thing (in Hindi after it) by which someone is in it."""
     together: frozenset[str]
     """Words for several at once, as the subject of a verb."""
     unreal: frozenset[str]
@@ -71,6 +77,8 @@ class Lexicon:
     speech: frozenset[str]
     relations: frozenset[str]
     child_cues: frozenset[str]
+    young_cues: frozenset[str]
+    """What a sentence tells only of children: where they go, what they carry."""
     negations: frozenset[str]
     prepositions: frozenset[str]
     plural_pronouns: frozenset[str]
@@ -85,10 +93,10 @@ class Lexicon:
 
 WORD_SETS = (
     *("groups", "titles", "male_titles", "female_titles", "male_names", "female_names", "also_words"),
-    *("speech", "relations", "child_cues", "negations"),
+    *("speech", "relations", "child_cues", "young_cues", "negations"),
     *("prepositions", "plural_pronouns", "first_person", "organizations", "not_names", "common"),
     *("subject_verbs", "determiners", "place_prepositions"),
-    *("airborne", "afloat", "held", "holding", "together", "unreal"),
+    *("airborne", "afloat", "held", "holding", "vessels", "sailing", "inside", "together", "unreal"),
     *("likeness", "bonds", "owners", "auxiliaries", "cases"),
 )
 
