@@ -41,6 +41,7 @@ SKINNED = {
     "pigeon": "grey feathers", "crane": "white feathers and long legs", "fish": "orange scales",
     "whale": "blue-grey skin", "frog": "green skin", "tortoise": "a green-brown shell", "crocodile": "green scales",
     "snake": "green scales", "ant": "a dark brown body", "bee": "a yellow, striped body",
+    "robot": "a steel body and lamps for eyes",
 }  # fmt: skip
 
 

@@ -50,7 +50,7 @@ class Doer(NamedTuple):
 def strangers(read: Reading, callers: Callers) -> tuple[Stranger, ...]:
     """Those without a part, where they are told of; animals also where they are only spoken of."""
     words = callers.lexicon
-    named = {index for index, _ in callers.places(read)}
+    named = {*(index for index, _ in callers.places(read)), *callers.together(read)}
     found = [
         _stranger(read, hit, callers)
         for hit in read.people
@@ -125,6 +125,7 @@ def _thing(key: str, words: Lexicon) -> bool:
 def company(read: Reading, callers: Callers) -> dict[int, Doer]:
     """Whom the words of a sentence's telling stand for, by the words' indices."""
     found = {index: Doer(who=who, gender=callers.gender(who)) for index, who in callers.places(read)}
+    found |= {index: Doer(together=True) for index in callers.together(read)}
     found |= {one.at: Doer(stranger=one) for one in strangers(read, callers)}
     found |= {index: doer for index, doer in _pronouns(read, callers) if index not in found}
     return {index: doer for index, doer in sorted(found.items()) if not read.quoted[index]}

@@ -15,7 +15,7 @@ from shotgraph_core.text.subjects import Known, subjects
 CRIES = ("cried", "cries", "cry")
 """Verbs that only say who spoke, beside a quotation."""
 UNREAL = 5
-REACH_IN = 4
+REACH_IN = 3
 """A boat stands at most so many words from the word that puts someone into it."""
 REACH = 6
 """A thing stands at most so many words from the verb that puts it into a hand."""
@@ -90,11 +90,14 @@ def _aboard(read: Reading, known: Known, words: Lexicon) -> Iterator[Deed]:
     for hit in seen_props(read, words):
         if hit.meaning not in words.vessels or read.quoted[hit.start]:
             continue
+        if not hindi and read.words[hit.end - 1].text.endswith("s"):
+            continue
         beside = [read.key(hit.end)] if hindi else [read.key(at) for at in range(hit.start - REACH_IN, hit.start)]
         within = any(key in words.inside for key in beside)
         verb = None if hindi else _verb(read, hit.start, words)
-        sails = verb is not None and read.key(verb) in words.sailing
-        if within or sails:
+        sails = verb is not None and read.key(verb) in words.sailing and hit.start - verb < REACH
+        long_ago = verb is not None and "had" in (read.key(verb - 1), read.key(verb - 2))
+        if (within or sails) and not long_ago:
             who = () if verb is None else subjects(read, verb, verb + 1, known, words) or ()
             yield Deed(None, hit.meaning, tuple(who))
 

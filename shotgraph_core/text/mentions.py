@@ -14,6 +14,9 @@ from shotgraph_core.text.speech import prefix
 from shotgraph_core.text.teller import TELLER
 from shotgraph_core.text.words import words
 
+PAIRS = (2, 3)
+"""So few named children may be "the children"."""
+
 
 class Mentions(NamedTuple):
     """Ids of the characters a sentence names, and the genders of its pronouns."""
@@ -38,6 +41,7 @@ class Callers:
     def __init__(self, characters: Sequence[Character], language: Language, own: tuple[OwnWords, ...] = ()) -> None:
         self._lexicon, self._own = lexicon(language, own), own
         self._teller = next((one.id for one in characters if TELLER[language] in (one.name, *one.aliases)), "")
+        self._children = [one for one in characters if one.species == "person" and one.age is Age.CHILD]
         self._names: dict[str, str] = {}
         self._nouns: dict[str, str] = {}
         self._groups: frozenset[str] = frozenset()
@@ -68,6 +72,7 @@ class Callers:
         read = self.read(text)
         at = self.places(read)
         told = [who for index, who in at if not read.quoted[index]]
+        told += [who for everyone in self.together(read).values() for who in everyone]
         called = [who for index, who in at if read.calls(index)]
         speaker, pronoun = self._speaker(read, at)
         opened = self._opening(read, at)
@@ -77,22 +82,29 @@ class Callers:
         return Mentions(
             named=tuple(dict.fromkeys([*first, *told, *teller, *called])),
             pronouns=tuple(self._lexicon.pronouns[key] for key in keys if key in self._lexicon.pronouns),
-            plural=any(key in self._lexicon.plural_pronouns for key in keys) or self._all(read),
+            plural=any(key in self._lexicon.plural_pronouns for key in keys),
             speaker=speaker,
             speaker_pronoun=pronoun if pronoun is not Gender.UNKNOWN else (opened or pronoun),
             opening=opened,
         )
 
-    def _all(self, read: Reading) -> bool:
-        """Whether the telling says "the children", and means those who have names."""
-        return self._lexicon.language is Language.EN and any(
-            read.key(hit.start) in self._lexicon.groups
+    def together(self, read: Reading) -> dict[int, list[str]]:
+        """Ids of the characters whom "the children", "the girls" in the telling mean, by the word's index."""
+        if self._lexicon.language is not Language.EN:
+            return {}
+        return {
+            hit.start: [one.id for one in self._children if self._fits(one, hit)]
+            for hit in read.people
+            if read.key(hit.start) in self._lexicon.groups
             and read.key(hit.start - 1) in ("the", "both", "two")
             and hit.meaning.species == "person"
             and not read.quoted[hit.start]
             and not self.names(read, hit)
-            for hit in read.people
-        )
+            and sum(self._fits(one, hit) for one in self._children) in PAIRS
+        }
+
+    def _fits(self, child: Character, hit: Found[PersonWord]) -> bool:
+        return hit.meaning.gender in (Gender.UNKNOWN, child.gender)
 
     def read(self, text: str) -> Reading:
         """A sentence of the story, taken apart."""

@@ -63,7 +63,7 @@ class Draft(NamedTuple):
 class LlmDirector:
     """Plans with the language models of a desk; whatever they leave out or get wrong is planned by rule."""
 
-    spec = BackendSpec(port="director", name="llm", version=2)
+    spec = BackendSpec(port="director", name="llm", version=3)
 
     def __init__(self, settings: LanguageModelSettings | None = None) -> None:
         self._settings = settings or LanguageModelSettings()

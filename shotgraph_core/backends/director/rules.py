@@ -16,7 +16,7 @@ from shotgraph_core.told import facts
 class RulesDirector:
     """Plans a story in English or Hindi from its words, a lexicon and the grammar of shots."""
 
-    spec = BackendSpec(port="director", name="rules", version=4)
+    spec = BackendSpec(port="director", name="rules", version=5)
 
     def scenes(self, story: ProcessedStory, desk: Desk, last: SceneList | None = None) -> SceneList:
         """The story in scenes of at most twelve sentences; edited ones may grow a little."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from shotgraph_core.illustration.acting import Acting
-from shotgraph_core.illustration.animals import bugs, creepers, primates, water
+from shotgraph_core.illustration.animals import bugs, creepers, primates, robots, water
 from shotgraph_core.illustration.animals.body import Body, body_of
 from shotgraph_core.illustration.animals.coats import Coat, Natural, coat_of
 from shotgraph_core.illustration.animals.posture import hovering, posture
@@ -98,7 +98,15 @@ def _n(
     return Natural(base, belly, mark, tint, eye)
 
 
+def _robot(natural: Natural) -> Other:
+    def head(acting: Acting, age: Age) -> Round:
+        return (*robots.held_at(acting).at(robots.HEAD[:2], robots.HIP), robots.HEAD[2])
+
+    return Other(natural, robots.draw_robot, head, lambda acting, age: robots.hand_of(acting))
+
+
 OTHERS: dict[str, tuple[float, Other]] = {
+    "robot": (0.7, _robot(_n((150, 186, 200), tint=0.25))),
     "monkey": (0.52, _primate(_n((150, 104, 68), (222, 186, 144)), Primate())),
     "ape": (0.85, _primate(_n((84, 66, 60), (110, 92, 84), tint=0.04), Primate(skin=(134, 106, 96), girth=1.5, head=0.19, tail=False, ear=0.26, brow=True))),
     "fish": (0.26, _swimmer(_n((240, 138, 70), (252, 216, 160), tint=0.16), Swimmer(extra=("scales",)))),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from shotgraph_core.illustration.engine.palette import RGB, darker, lighter
+from shotgraph_core.illustration.engine.palette import darker
 from shotgraph_core.illustration.engine.puppet import Puppet
 from shotgraph_core.illustration.engine.shapes import ellipse, rect
 from shotgraph_core.illustration.props.brush import (
@@ -149,43 +149,10 @@ def _camera(p: Puppet) -> None:
     p.oval(0.46, 0.66, 0.05, 0.05, (250, 220, 120))
 
 
-def _robot(p: Puppet) -> None:
-    steel: RGB = (150, 186, 200)
-    for s in (-1, 1):
-        lines(p, [[(s * 0.12, 0.26), (s * 0.12, 0.08)]], 0.09, darker(steel, 0.35))
-        p.shape([(s * 0.03, 0.0), (s * 0.05, 0.09), (s * 0.18, 0.1), (s * 0.24, 0.0)], darker(steel, 0.15))
-        lines(p, [[(s * 0.24, 0.54), (s * 0.36, 0.42), (s * 0.34, 0.28)]], 0.075, darker(steel, 0.3))
-        p.paint([band(s * 0.34, 0.23, 0.065, 0.06, 0.03)], (240, 160, 70))
-    p.shape([(-0.24, 0.22), (-0.26, 0.42), (-0.24, 0.6), (0.24, 0.6), (0.26, 0.42), (0.24, 0.22)], steel, 0.25)
-    p.cut([(-0.15, 0.3), (0.15, 0.3), (0.15, 0.5), (-0.15, 0.5)], (62, 74, 92), 0)
-    for k, colour in enumerate((RED, GOLD, (90, 190, 120))):
-        orb(p, -0.09 + 0.09 * k, 0.44, 0.03, colour, 0.6)
-    lines(
-        p,
-        [[(-0.11, 0.35), (-0.05, 0.35), (-0.02, 0.39), (0.02, 0.33), (0.05, 0.35), (0.11, 0.35)]],
-        0.014,
-        (140, 230, 190),
-    )
-    lines(p, [[(0, 0.6), (0, 0.66)]], 0.1, darker(steel, 0.4))
-    lines(p, [[(0, 0.88), (0, 0.96)]], 0.022, darker(steel, 0.4))
-    orb(p, 0, 0.96, 0.04, RED)
-    for s in (-1, 1):
-        p.oval(s * 0.25, 0.77, 0.04, 0.06, (240, 160, 70))
-    p.shape(
-        [(-0.23, 0.66), (-0.25, 0.78), (-0.2, 0.88), (0.2, 0.88), (0.25, 0.78), (0.23, 0.66)], lighter(steel, 0.15), 0.2
-    )
-    for s in (-1, 1):
-        p.oval(s * 0.1, 0.79, 0.065, 0.065, (46, 60, 80))
-        p.canvas.fill(p.place(ellipse(s * 0.1, 0.79, 0.045)), (150, 240, 230), raw=True)
-        p.oval(s * 0.1, 0.79, 0.02, 0.02, (30, 60, 80))
-    lines(p, [[(-0.08, 0.7), (0, 0.685), (0.08, 0.7)]], 0.02, (46, 60, 80))
-
-
 MACHINES: dict[str, Prop] = {
     "phone": Prop(_phone, 0.14, held=True, hang=0.3, place="hand"),
     "television": Prop(_television, 0.36, wide=1.4),
     "radio": Prop(_radio, 0.22, held=True, hang=0.8, wide=1.4),
     "computer": Prop(_computer, 0.24, held=True, hang=0.03, wide=1.7),
     "camera": Prop(_camera, 0.15, held=True, hang=0.2, wide=1.4),
-    "robot": Prop(_robot, 0.7),
 }
