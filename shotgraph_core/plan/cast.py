@@ -19,7 +19,7 @@ NEAR = 5
 def scene_casts(runs: Sequence[Sequence[SentenceFacts]], leads: Sequence[str]) -> list[tuple[str, ...]]:
     """For each scene the ids of whom its section names first of the story's leads, then of whom it names itself.
 
-    A section that names no one goes on with those of the scene before it.
+    A section or a scene that names no one goes on with those of the scene before it.
     """
     casts: list[tuple[str, ...]] = []
     named: set[str] = set()
@@ -28,8 +28,8 @@ def scene_casts(runs: Sequence[Sequence[SentenceFacts]], leads: Sequence[str]) -
             named = _named(runs[at : _section_end(runs, at)])
         lead = sorted(named, key=lambda who: _rank(who, leads))[:1]
         own = sorted(_named([run]), key=lambda who: _rank(who, leads))
-        before = casts[-1][:THEY] if casts and not named else ()
-        casts.append(tuple(dict.fromkeys([*lead, *own])) or before)
+        before = casts[-1][:THEY] if casts and not own else ()
+        casts.append(tuple(dict.fromkeys([*lead, *own, *before])))
     return casts
 
 

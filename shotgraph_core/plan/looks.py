@@ -43,6 +43,12 @@ WORN = {
     "gown": "{} gown with a white apron",
 }
 
+STATIONS = (
+    ("a crown", "king queen prince princess राजा रानी महाराज महाराजा महारानी बादशाह सुल्तान राजकुमार राजकुमारी"),
+    ("wings", "fairy परी"),
+)
+"""What those wear whose name tells their station."""
+
 COATS = {
     "dog": "brown", "puppy": "light brown", "cat": "ginger", "elephant": "grey", "cow": "white and brown",
     "goat": "cream", "sheep": "white woollen", "horse": "chestnut", "donkey": "grey", "lion": "golden",
@@ -119,13 +125,21 @@ def _dress(character: Character) -> str:
 def _head(character: Character) -> str:
     variant, old = character.variant, character.age is Age.OLD
     hair, styles = hair_colour(character), _styles(character)
-    parts = [styles[variant // 5 % len(styles)]]
+    style = styles[variant // 5 % len(styles)]
+    worn = station(character)
+    parts = [styles[0] if worn and " under " in style else style, worn]
     if not is_female(character) and character.age is not Age.CHILD:
         whiskers = OLD_WHISKERS if old else WHISKERS
         parts.append(whiskers[variant // 4 % len(whiskers)])
     if old and variant % 3 == 0:
         parts.append("spectacles")
     return ", ".join(part.format(hair) for part in parts if part)
+
+
+def station(character: Character) -> str:
+    """What someone wears whose name tells a station: the crown of "the king"."""
+    called = character.name.casefold().split()
+    return next((worn for worn, names in STATIONS if not set(called).isdisjoint(names.split())), "")
 
 
 def _styles(character: Character) -> tuple[str, ...]:
