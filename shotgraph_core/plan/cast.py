@@ -50,8 +50,8 @@ def shot_cast(
 ) -> tuple[str, ...]:
     """Ids of at most three characters for a shot, the subject first.
 
-    Who speaks comes first, then whom a pronoun means that opens a sentence, then the named, then those meant by pronouns; a shot that tells of no one
-    shows whom its paragraph named last, else the scene's lead.
+    Who speaks comes first, then whom a pronoun means that opens a sentence, then the named, then those meant by
+    pronouns; a shot that tells of no one shows whom its paragraph named last, else the scene's lead.
     """
     shown = [_speaker(run, index, cast, known) for index in range(at, at + size)]
     for index in range(at, at + size):
@@ -77,7 +77,7 @@ def _speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], know
 
 
 def _opened(run: Sequence[SentenceFacts], at: int, cast: Sequence[str], known: Mapping[str, Character]) -> str:
-    """Whom a pronoun means that opens a sentence: whom a sentence shortly before it is about, else the scene's first."""
+    """Whom a pronoun means that opens a sentence: whom one shortly before it is about, else the scene's first."""
     fact = run[at]
     if fact.opening is None or fact.speaker or fact.speaker_pronoun:
         return ""

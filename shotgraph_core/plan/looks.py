@@ -11,8 +11,14 @@ HAIRS = ("black", "dark brown", "black", "brown", "black", "chestnut")
 GREYS = ("silver", "grey", "white")
 HOMES = 7
 """The wardrobe changes with every so many variants: Indian, European, Indian, ..."""
-WOMENS = (("sari", "salwar", "kurta", "lehenga", "sari", "salwar"), ("dress", "gown", "sweater", "coat", "gown", "dress"))
-MENS = (("dhoti", "tunic", "kurta", "shirt", "kurta", "sweater"), ("shirt", "tunic", "coat", "sweater", "suit", "tunic"))
+WOMENS = (
+    ("sari", "salwar", "kurta", "lehenga", "sari", "salwar"),
+    ("dress", "gown", "sweater", "coat", "gown", "dress"),
+)
+MENS = (
+    ("dhoti", "tunic", "kurta", "shirt", "kurta", "sweater"),
+    ("shirt", "tunic", "coat", "sweater", "suit", "tunic"),
+)
 GIRLS = (("dress", "lehenga", "kurta", "salwar"), ("dress", "sweater", "tunic", "dress"))
 BOYS = (("shorts", "kurta", "sweater", "kurta"), ("shorts", "tunic", "shirt", "sweater"))
 OLD_WOMENS = (("sari", "sari", "salwar"), ("gown", "dress", "gown"))
@@ -24,7 +30,10 @@ HER_HAIR = (
     ("long {} hair", "{} hair in a bun", "a long {} plait", "{} hair under a veil", "a {} ponytail"),
     ("long {} hair", "{} hair in a bun", "a {} bob", "{} curls", "a long {} plait and a hairband"),
 )
-OLD_HER_HAIR = (("{} hair in a bun", "{} hair under a veil", "a long {} plait"), ("{} hair in a bun", "a {} bob", "{} curls"))
+OLD_HER_HAIR = (
+    ("{} hair in a bun", "{} hair under a veil", "a long {} plait"),
+    ("{} hair in a bun", "a {} bob", "{} curls"),
+)
 BOYS_HAIR = ("short {} hair", "tousled {} hair", "{} curls", "{} hair under a cap", "short {} hair")
 HIS_HAIR = (
     ("short {} hair", "{} hair under a turban", "tousled {} hair", "{} curls"),

@@ -3,7 +3,18 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from shotgraph_core.model import Bible, Character, Figure, Language, ProcessedStory, Scene, SceneList, Sentence, Setting, Wishes
+from shotgraph_core.model import (
+    Bible,
+    Character,
+    Figure,
+    Language,
+    ProcessedStory,
+    Scene,
+    SceneList,
+    Sentence,
+    Setting,
+    Wishes,
+)
 from shotgraph_core.plan.bible import cast as cast_of
 from shotgraph_core.plan.bible import derived, edited
 from shotgraph_core.plan.cast import scene_casts, shot_cast
