@@ -18,10 +18,10 @@ from shotgraph_core.model import (
     PlaceLook,
     Scene,
 )
-from shotgraph_core.plan.colours import meant
+from shotgraph_core.plan.colours import colour_name, meant
 from shotgraph_core.plan.continuity import Look, characters
 from shotgraph_core.plan.eras import era
-from shotgraph_core.plan.looks import appearance
+from shotgraph_core.plan.looks import appearance, with_article
 from shotgraph_core.plan.places import place_look, place_name
 
 ARTICLES = ("the ", "a ", "an ")
@@ -53,7 +53,7 @@ def derived(characters: Sequence[Character], scenes: Sequence[Scene], language: 
     for scene in scenes:
         looks.setdefault(place_name(scene.setting), place_look(scene.setting))
     return Bible(
-        characters=tuple(map(_dressed, characters)),
+        characters=_told_apart(tuple(map(_dressed, characters))),
         places=tuple(PlaceLook(name=name, look=look) for name, look in looks.items()),
         palette="black shapes on glowing amber" if shadows else _palette(scenes),
         light="one warm lamp behind the screen" if shadows else _light(scenes),
@@ -93,6 +93,18 @@ def edited(bible: Bible, edits: BibleEdits, seed: int, spelling: Spelling = str.
         light=edits.light or bible.light,
         era=edits.era or bible.era,
     )
+
+
+def _told_apart(characters: Sequence[Character]) -> tuple[Character, ...]:
+    """Animals of a kind by their scarves: all but the first that nobody described wear one of their own colour."""
+    kinds = Counter[str]()
+    found = []
+    for one in characters:
+        kinds[one.species] += one.species != "person"
+        plain = kinds[one.species] > 1 and one.appearance == appearance(one)
+        worn = f"{one.appearance}, {with_article(colour_name(one.hue))} scarf"
+        found.append(one.model_copy(update={"appearance": worn}) if plain else one)
+    return tuple(found)
 
 
 def _dressed(character: Character) -> Character:

@@ -21,13 +21,16 @@ def _table(*rows: tuple[str, Calling]) -> Mapping[str, Calling]:
 
 
 HIM = _table(
-    ("king emperor sultan maharaja राजा महाराज महाराजा सम्राट prince राजकुमार", Calling("a golden crown", "{} coat")),
+    (
+        "king emperor sultan maharaja राजा महाराज महाराजा सम्राट बादशाह सुल्तान prince राजकुमार",
+        Calling("a golden crown", "{} coat"),
+    ),
     ("soldier guard policeman captain postman watchman सिपाही सैनिक कप्तान", Calling("a navy cap", "navy uniform")),
     ("farmer shepherd cowherd किसान गड़रिया चरवाहा", Calling("{} turban", "a white dhoti and {} shawl")),
     ("wizard magician sorcerer जादूगर", Calling("a navy hood", "navy robe")),
     ("monk hermit sage priest साधु ऋषि संन्यासी पुजारी", Calling("", "orange robe")),
     ("doctor वैद्य डॉक्टर", Calling("", "white coat")),
-    ("fairy", Calling("", "", "wings")),
+    ("fairy परी", Calling("", "", "wings")),
 )
 HER = _table(
     ("queen empress maharani रानी महारानी princess राजकुमारी", Calling("a golden crown", "{} gown")),

@@ -19,7 +19,7 @@ NEAR = 5
 def scene_casts(runs: Sequence[Sequence[SentenceFacts]], leads: Sequence[str]) -> list[tuple[str, ...]]:
     """For each scene the ids of whom its section names first of the story's leads, then of whom it names itself.
 
-    A section that names no one goes on with those of the scene before it.
+    A section or a scene that names no one goes on with those of the scene before it.
     """
     casts: list[tuple[str, ...]] = []
     named: set[str] = set()
@@ -28,8 +28,8 @@ def scene_casts(runs: Sequence[Sequence[SentenceFacts]], leads: Sequence[str]) -
             named = _named(runs[at : _section_end(runs, at)])
         lead = sorted(named, key=lambda who: _rank(who, leads))[:1]
         own = sorted(_named([run]), key=lambda who: _rank(who, leads))
-        before = casts[-1][:THEY] if casts and not named else ()
-        casts.append(tuple(dict.fromkeys([*lead, *own])) or before)
+        before = casts[-1][:THEY] if casts and not own else ()
+        casts.append(tuple(dict.fromkeys([*lead, *own, *before])))
     return casts
 
 
@@ -50,8 +50,8 @@ def shot_cast(
 ) -> tuple[str, ...]:
     """Ids of at most three characters for a shot, the subject first.
 
-    Who speaks comes first, then whom a pronoun means that opens a sentence, then the named, then those meant by pronouns; a shot that tells of no one
-    shows whom its paragraph named last, else the scene's lead.
+    Who speaks comes first, then whom a pronoun means that opens a sentence, then the named, then those meant by
+    pronouns; a shot that tells of no one shows whom its paragraph named last, else the scene's lead.
     """
     shown = [_speaker(run, index, cast, known) for index in range(at, at + size)]
     for index in range(at, at + size):
@@ -77,7 +77,7 @@ def _speaker(run: Sequence[SentenceFacts], index: int, cast: Sequence[str], know
 
 
 def _opened(run: Sequence[SentenceFacts], at: int, cast: Sequence[str], known: Mapping[str, Character]) -> str:
-    """Whom a pronoun means that opens a sentence: whom a sentence shortly before it is about, else the scene's first."""
+    """Whom a pronoun means that opens a sentence: whom one shortly before it is about, else the scene's first."""
     fact = run[at]
     if fact.opening is None or fact.speaker or fact.speaker_pronoun:
         return ""

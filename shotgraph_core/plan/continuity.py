@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from shotgraph_core.model import Age, Character, Gender
+from shotgraph_core.plan.looks import HOMES, is_indian
 
 HUES = 24
 """Steps of the colour circle. A figure's step is its own name's: no dress changes because of who else is there."""
@@ -23,8 +24,11 @@ class Look(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
-def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
-    """The figures with ids, hues and variants that do not depend on how often they are mentioned."""
+def characters(looks: Sequence[Look], seed: int, indian: bool = False) -> tuple[Character, ...]:
+    """The figures with ids, hues and variants that do not depend on how often they are mentioned.
+
+    Those of an `indian` story all dress as at home there.
+    """
     ids = _ids(looks)
     return tuple(
         Character(
@@ -35,10 +39,15 @@ def characters(looks: Sequence[Look], seed: int) -> tuple[Character, ...]:
             age=look.age,
             gender=look.gender,
             hue=_number(f"{seed} hue {one}") % HUES * (360 // HUES),
-            variant=_number(f"{seed} variant {one}") % VARIANTS,
+            variant=_variant(f"{seed} variant {one}", indian),
         )
         for one, look in zip(ids, looks, strict=True)
     )
+
+
+def _variant(text: str, indian: bool) -> int:
+    variant = _number(text) % VARIANTS
+    return variant if is_indian(variant) or not indian else (variant + HOMES) % VARIANTS
 
 
 def _ids(looks: Sequence[Look]) -> list[str]:

@@ -10,13 +10,42 @@ from shotgraph_core.plan.colours import colour_name
 SKINS = ("warm brown", "brown", "light brown", "dark brown", "tan", "fair")
 HAIRS = ("black", "dark brown", "black", "brown", "black", "chestnut")
 GREYS = ("silver", "grey", "white")
-WOMENS = ("sari", "dress", "lehenga", "kurta", "sari", "gown")
-MENS = ("kurta", "tunic", "dhoti", "shirt", "coat", "kurta")
-GIRLS = ("dress", "lehenga", "kurta", "dress")
-BOYS = ("shorts", "kurta", "tunic", "shorts")
+HOMES = 7
+"""The wardrobe changes with every so many variants: Indian, European, Indian, ..."""
+WOMENS = (
+    ("sari", "salwar", "kurta", "lehenga", "sari", "salwar"),
+    ("dress", "gown", "sweater", "coat", "gown", "dress"),
+)
+MENS = (
+    ("dhoti", "tunic", "kurta", "shirt", "kurta", "sweater"),
+    ("shirt", "tunic", "coat", "sweater", "suit", "tunic"),
+)
+GIRLS = (("dress", "lehenga", "kurta", "salwar"), ("dress", "sweater", "tunic", "dress"))
+BOYS = (("shorts", "kurta", "sweater", "kurta"), ("shorts", "tunic", "shirt", "sweater"))
+OLD_WOMENS = (("sari", "sari", "salwar"), ("gown", "dress", "gown"))
+OLD_MENS = (("dhoti", "kurta", "kurta"), ("coat", "robe", "sweater"))
+"""What is worn, at home in India and in Europe."""
 
-HER_HAIR = ("long {} hair", "{} hair in a bun", "a long {} plait and a hairband", "{} hair under a veil")
-HIS_HAIR = ("short {} hair", "{} hair under a turban", "{} curls", "{} hair under a cap")
+GIRLS_HAIR = ("two {} plaits", "a {} ponytail", "a {} bob", "a long {} plait and a hairband", "long {} hair")
+HER_HAIR = (
+    ("long {} hair", "{} hair in a bun", "a long {} plait", "{} hair under a veil", "a {} ponytail"),
+    ("long {} hair", "{} hair in a bun", "a {} bob", "{} curls", "a long {} plait and a hairband"),
+)
+OLD_HER_HAIR = (
+    ("{} hair in a bun", "{} hair under a veil", "a long {} plait"),
+    ("{} hair in a bun", "a {} bob", "{} curls"),
+)
+BOYS_HAIR = ("short {} hair", "tousled {} hair", "{} curls", "{} hair under a cap", "short {} hair")
+HIS_HAIR = (
+    ("short {} hair", "{} hair under a turban", "tousled {} hair", "{} curls"),
+    ("short {} hair", "{} hair under a cap", "{} curls", "tousled {} hair"),
+)
+OLD_HIS_HAIR = (
+    ("short {} hair", "{} hair under a turban", "a bald head"),
+    ("a bald head", "{} hair under a cap", "short {} hair"),
+)
+WHISKERS = ("", "a {} moustache", "a {} beard", "")
+OLD_WHISKERS = ("a {} beard", "a {} moustache")
 WORN = {
     "dhoti": "a white dhoti and {} shawl",
     "shirt": "a pale shirt and {} waistcoat",
@@ -61,11 +90,19 @@ def is_female(character: Character) -> bool:
     return character.gender is Gender.FEMALE or (character.gender is Gender.UNKNOWN and character.variant % 2 == 0)
 
 
+def is_indian(variant: int) -> bool:
+    """Whether those of a variant dress as at home in India; the others as in Europe."""
+    return variant // HOMES % 2 == 0
+
+
 def garment(character: Character) -> str:
     """What a person wears."""
-    female = is_female(character)
-    child, grown = (GIRLS, WOMENS) if female else (BOYS, MENS)
-    fitting = child if character.age is Age.CHILD else grown
+    hers, his = {
+        Age.CHILD: (GIRLS, BOYS),
+        Age.ADULT: (WOMENS, MENS),
+        Age.OLD: (OLD_WOMENS, OLD_MENS),
+    }[character.age]
+    fitting = (hers if is_female(character) else his)[not is_indian(character.variant)]
     return fitting[character.variant % len(fitting)]
 
 
@@ -99,14 +136,24 @@ def _worn(words: str, character: Character) -> str:
 
 def _head(character: Character) -> str:
     variant, old = character.variant, character.age is Age.OLD
-    hair, style = hair_colour(character), variant // 5 % 4
+    hair, styles = hair_colour(character), _styles(character)
+    style = styles[variant // 5 % len(styles)]
     headgear = calling(character, is_female(character)).headgear
-    bare = (0, 1, 1, 0) if is_female(character) else (0, 0, 2, 2)
-    styles = HER_HAIR if is_female(character) else HIS_HAIR
-    parts = [styles[bare[style] if headgear else style].format(hair)]
+    parts = [styles[0] if headgear and " under " in style else style]
     parts += [_worn(headgear, character)] if headgear else []
-    if not is_female(character) and character.age is not Age.CHILD and (old or variant % 4 == 1):
-        parts.append(f"a {hair} beard")
+    if not is_female(character) and character.age is not Age.CHILD:
+        whiskers = OLD_WHISKERS if old else WHISKERS
+        parts.append(whiskers[variant // 4 % len(whiskers)])
     if old and variant % 3 == 0:
         parts.append("spectacles")
-    return ", ".join(parts)
+    return ", ".join(part.format(hair) for part in parts if part)
+
+
+def _styles(character: Character) -> tuple[str, ...]:
+    """The ways in which one of an age and gender wears the hair."""
+    female, home = is_female(character), not is_indian(character.variant)
+    if character.age is Age.CHILD:
+        return GIRLS_HAIR if female else BOYS_HAIR
+    if character.age is Age.OLD:
+        return (OLD_HER_HAIR if female else OLD_HIS_HAIR)[home]
+    return (HER_HAIR if female else HIS_HAIR)[home]

@@ -12,6 +12,8 @@ NAMED = 2
 """Least weight with which a place is believed where nothing is known yet."""
 OPEN_WATER = frozenset({Place.SEA, Place.LAKE, Place.RIVER})
 VESSELS = frozenset({"boat", "ship"})
+BY_DAY = (Place.CLASSROOM, Place.SHOP)
+"""Places that one leaves for home in the evening."""
 FALLBACKS = (Place.VILLAGE, Place.GARDEN, Place.FIELD)
 SEVERITY = tuple(map(Weather, ("storm", "snow", "rain", "fog", "wind", "cloudy", "clear")))
 
@@ -32,10 +34,11 @@ def settings(runs: Sequence[Run], seed: int, kept: Kept = ()) -> tuple[Setting, 
     """
     kept = kept or [None] * len(runs)
     times = _times(runs, kept)
+    places = _wheres(runs, times, seed, kept)
     weather = _all_weather(runs, times, kept)
     return tuple(
         Setting(place=place, name=name, time=time, weather=sky)
-        for (place, name), time, sky in zip(_wheres(runs, seed, kept), times, weather, strict=True)
+        for (place, name), time, sky in zip(places, times, weather, strict=True)
     )
 
 
@@ -107,17 +110,23 @@ def _times(runs: Sequence[Run], kept: Kept) -> list[TimeOfDay]:
     return found
 
 
-def _wheres(runs: Sequence[Run], seed: int, kept: Kept) -> list[Where]:
+def _wheres(runs: Sequence[Run], times: Sequence[TimeOfDay], seed: int, kept: Kept) -> list[Where]:
     """The place of each scene; a plain "sea" after "the lighthouse by the sea" is still the same."""
     found: list[Where] = []
-    for run, fixed in zip(runs, kept, strict=True):
+    for run, time, fixed in zip(runs, times, kept, strict=True):
         if fixed:
             found.append((fixed.place, fixed.name))
             continue
-        where = _place(run, THERE if found else NAMED) or (found[-1] if found else _main(runs, seed))
+        where = _place(run, THERE if found else NAMED) or (_still(found[-1], time) if found else _main(runs, seed))
         still = bool(found) and where == (found[-1][0], "")
         found.append(found[-1] if still else where)
     return found
+
+
+def _still(last: Where, time: TimeOfDay) -> Where:
+    """Where a scene plays that names no place: where the last one did, or at home when school and shops are shut."""
+    home = last[0] in BY_DAY and time in (TimeOfDay.DUSK, TimeOfDay.NIGHT)
+    return (Place.ROOM, "") if home else last
 
 
 def _time(run: Run) -> TimeOfDay | None:

@@ -4,6 +4,7 @@ from shotgraph_core.model import Gender
 from shotgraph_core.text.lexicon import Lexicon
 from shotgraph_core.text.reading import Reading
 from shotgraph_core.text.words import key_of
+from shotgraph_core.text.words import words as words_of
 
 SUBJECTS = tuple(map(key_of, ("वह", "वो")))
 """Pronouns with which a verb agrees."""
@@ -19,10 +20,10 @@ HERS, HIS = (key_of("ती"), key_of("तीं")), (key_of("ता"),)
 SEVERAL = tuple(map(key_of, ("ते", "ए", "ये", "रहे", "े")))
 BARE = tuple(map(key_of, ("ना", "नी", "कर")))
 NOUNS = frozenset(
-    map(
-        key_of,
-        ("झपकी", "डुबकी", "गोता", "इशारा", "दोस्ती", "गिनती", "बस्ती", "मस्ती", "धरती", "खेती", "चुनौती", "गलती", "मोती", "पता", "नाश्ता")
-        + ("चिंता", "चिन्ता", "कविता", "फीता", "सहायता", "सुंदरता", "पी"),
+    word.key
+    for word in words_of(
+        "झपकी डुबकी गोता इशारा दोस्ती गिनती बस्ती मस्ती धरती खेती चुनौती गलती मोती पता नाश्ता चिंता चिन्ता कविता फीता सहायता "
+        "सुंदरता पी"
     )
 )
 """Words that end like verbs which show a gender."""

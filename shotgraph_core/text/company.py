@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from shotgraph_core.model import Age, Gender, Language, Pose
-from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.agreement import SUBJECTS, points
+from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.likeness import compared
 from shotgraph_core.text.mentions import Callers
 from shotgraph_core.text.phrases import Found

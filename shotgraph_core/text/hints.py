@@ -99,7 +99,11 @@ def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
     """Whether a preposition before (English) or a postposition after (Hindi) puts someone there."""
     if words.language is Language.HI:
         inside = read.key(hit.end) == OBLIQUE and read.key(hit.end + 2) in INSIDE
-        return inside or any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
+        return (
+            inside
+            or _goes_in(read, hit, words)
+            or any(read.key(at) in words.prepositions for at in (hit.end, hit.end + 1))
+        )
     if hit.end - hit.start > 1:
         return True
     for at in range(hit.start - 1, max(hit.start - 1 - BEFORE_PLACE, -1), -1):
@@ -110,6 +114,15 @@ def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
         if read.key(at) in words.times:
             return False
     return False
+
+
+def _goes_in(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
+    """Whether a Hindi phrase for a place says in itself that someone is there: "घर पहुँचे", but not "घर में", since a
+    kitchen is at home, too, nor "पेड़ पर", since a forest has trees.
+    """
+    last = read.key(hit.end - 1)
+    home = hit.meaning.place is Place.ROOM and last in INSIDE
+    return hit.end - hit.start > 1 and last in words.prepositions and not home and hit.meaning.name != "tree"
 
 
 def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:

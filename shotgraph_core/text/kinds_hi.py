@@ -1,4 +1,4 @@
-"""Of what kind and age a Hindi name's bearer is, where the name itself does not tell: squirrels, fish, somebody's father.
+"""Of what kind and age a Hindi name's bearer is, where the name does not tell: squirrels, fish, somebody's father.
 
 "गिलहरियों का एक परिवार ... विक्की उस परिवार का सदस्य", "पिशि मछलियों के समूह का हिस्सा थी", "उसका चचेरा भाई काटो",
 "किताब गोपा की थी, एक छोटी डॉरमाउस".
@@ -69,9 +69,9 @@ def _that_band(read: Reading, at: int) -> bool:
 
 def _look(read: Reading, at: int, sighting: Sighting, about: Sighting | None) -> None:
     """A name after its bearer's kinship to whom the sentence before was about, or before its own child."""
-    if read.key(at - 1) in SIBLINGS and about and any(read.key(one) in OWN for one in range(max(at - NEAR, 0), at - 1)):
-        if about.word and about.word.species != "person":
-            _are(sighting, about.word)
+    kin = read.key(at - 1) in SIBLINGS and any(read.key(one) in OWN for one in range(max(at - NEAR, 0), at - 1))
+    if kin and about and about.word and about.word.species != "person":
+        _are(sighting, about.word)
     if read.key(at + 1) in OF and any(read.key(one) in YOUNGER for one in (at + 2, at + 3)):
         sighting.signs["grown"] += 1
 

@@ -7,17 +7,36 @@ from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.sighting import Sighting
 
 KIN = frozenset(
-    "mother mum father dad grandmother grandfather brother sister".split()
-    + "माँ पिता दादी नानी दादा नाना बहन भाई दीदी चाचा चाची".split()
+    [
+        "mother",
+        "mum",
+        "father",
+        "dad",
+        "grandmother",
+        "grandfather",
+        "brother",
+        "sister",
+        "माँ",
+        "पिता",
+        "दादी",
+        "नानी",
+        "दादा",
+        "नाना",
+        "बहन",
+        "भाई",
+        "दीदी",
+        "चाचा",
+        "चाची",
+    ]
 )
-ELDERS = frozenset("माँ पिता दादी नानी दादा नाना दीदी".split())
+ELDERS = frozenset(["माँ", "पिता", "दादी", "नानी", "दादा", "नाना", "दीदी"])
 
 
 def settle(sightings: Sequence[Sighting], named: Sequence[Sighting], words: Lexicon) -> None:
     """Settles in the sightings what only the others tell.
 
-    In a story of nothing but animals a mother is one of theirs. Friends are as old as whom a Hindi story is about; where
-    it tells of children or of "mother" as such, whom it names without a title is a child.
+    In a story of nothing but animals a mother is one of theirs. Friends are as old as whom a Hindi story is about;
+    where it tells of children or of "mother" as such, whom it names without a title is a child.
     """
     if not sightings:
         return

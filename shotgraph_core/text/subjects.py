@@ -85,9 +85,7 @@ def _joined(read: Reading, at: int, known: Known, words: Lexicon) -> list[Doer]:
     return found
 
 
-def _hindi(
-    read: Reading, start: int, end: int, known: Known, words: Lexicon, moving: bool
-) -> list[Doer] | None:
+def _hindi(read: Reading, start: int, end: int, known: Known, words: Lexicon, moving: bool) -> list[Doer] | None:
     """Whom one sees do it ("मोती को सोते"), else the nearest before that is marked as a doer, or as nothing else.
 
     A verb that shows another gender than the one who might do it is said of someone else.

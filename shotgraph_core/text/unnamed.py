@@ -101,7 +101,9 @@ def _someone_hindi(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> b
 
 def _wares(read: Reading, hit: Found[PersonWord], lexicon: Lexicon) -> bool:
     """Whether an animal only tells of what kind a place or thing is, or is one more of a list: "मछली की दुकान"."""
-    place = read.key(hit.end) in OF and (read.key(hit.end + 1) in lexicon.places or read.key(hit.end + 1) in lexicon.props)
+    place = read.key(hit.end) in OF and (
+        read.key(hit.end + 1) in lexicon.places or read.key(hit.end + 1) in lexicon.props
+    )
     again = any(other.meaning == hit.meaning and other.start < hit.start for other in read.people)
     return place or again
 

@@ -3,7 +3,18 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from shotgraph_core.model import Bible, Character, Figure, ProcessedStory, Scene, SceneList, Sentence, Setting, Wishes
+from shotgraph_core.model import (
+    Bible,
+    Character,
+    Figure,
+    Language,
+    ProcessedStory,
+    Scene,
+    SceneList,
+    Sentence,
+    Setting,
+    Wishes,
+)
 from shotgraph_core.plan.bible import cast as cast_of
 from shotgraph_core.plan.bible import derived, edited
 from shotgraph_core.plan.cast import scene_casts, shot_cast
@@ -22,7 +33,8 @@ SUMMARY_CHARACTERS = 80
 
 def found_characters(story: ProcessedStory) -> Bible:
     """A bible of whom the story's own words tell."""
-    return Bible(characters=characters([_look(figure) for figure in story.figures], story.seed))
+    looks = [_look(figure) for figure in story.figures]
+    return Bible(characters=characters(looks, story.seed, story.language is Language.HI))
 
 
 def begun(found: Bible, last: SceneList | None, regions: Sequence[Region]) -> Bible:

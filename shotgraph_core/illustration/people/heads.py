@@ -23,14 +23,15 @@ class Head:
     r: float
     turn: float
     """Radians forwards."""
+    floor: float = -9.0
+    """No hair hangs lower: it lies on what its bearer lies on."""
 
     def at(self, points: Sequence[Point] | Path) -> Path:
         """Points in own units."""
         spots = np.asarray(points, dtype=np.float64) * self.r
         cos, sin = np.cos(self.turn), np.sin(self.turn)
-        return np.stack(
-            [self.x + spots[:, 0] * cos + spots[:, 1] * sin, self.y + spots[:, 1] * cos - spots[:, 0] * sin], 1
-        )
+        heights = np.maximum(self.y + spots[:, 1] * cos - spots[:, 0] * sin, self.floor)
+        return np.stack([self.x + spots[:, 0] * cos + spots[:, 1] * sin, heights], 1)
 
     def fill(self, paths: Sequence[Path], colour: RGB, dim: float = 0.0, alpha: float = 1.0) -> None:
         """Fills outlines given on the head."""

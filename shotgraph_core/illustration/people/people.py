@@ -101,7 +101,8 @@ def _draw(puppet: Puppet, character: Character, acting: Acting) -> None:
     bones = _bones(character, acting)
     body = Body(puppet, look(character, acting.mouth), bones)
     garb, held = body.look, bones.stance
-    head = Head(puppet, bones.head[0], bones.head[1], bones.build.head, bones.head[2])
+    floor = 0.0 if acting.pose is Pose.SLEEP else Head.floor
+    head = Head(puppet, bones.head[0], bones.head[1], bones.build.head, bones.head[2], floor)
     draw_behind_body(body)
     draw_hair_behind(head, garb)
     draw_headgear_behind(head, garb)
