@@ -113,14 +113,23 @@ def _times(runs: Sequence[Run], kept: Kept) -> list[TimeOfDay]:
 def _wheres(runs: Sequence[Run], times: Sequence[TimeOfDay], seed: int, kept: Kept) -> list[Where]:
     """The place of each scene; a plain "sea" after "the lighthouse by the sea" is still the same."""
     found: list[Where] = []
+    ended: Where = (Place.ROOM, "")
     for run, time, fixed in zip(runs, times, kept, strict=True):
         if fixed:
             found.append((fixed.place, fixed.name))
+            ended = _end(run, found[-1])
             continue
-        where = _place(run, THERE if found else NAMED) or (_still(found[-1], time) if found else _main(runs, seed))
+        where = _place(run, THERE if found else NAMED) or (_still(ended, time) if found else _main(runs, seed))
         still = bool(found) and where == (found[-1][0], "")
         found.append(found[-1] if still else where)
+        ended = _end(run, found[-1])
     return found
+
+
+def _end(run: Run, where: Where) -> Where:
+    """Where a scene ends: the last place to which its sentences go."""
+    last = next((fact.there for fact in reversed(run) if fact.there), None)
+    return where if last is None or last.place is where[0] else (last.place, last.name)
 
 
 def _still(last: Where, time: TimeOfDay) -> Where:

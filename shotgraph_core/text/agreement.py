@@ -62,10 +62,10 @@ def opening(read: Reading, named: int, words: Lexicon) -> Gender | None:
 
 
 def points(read: Reading, at: int, words: Lexicon) -> bool:
-    """Whether a pronoun only points to the noun after it: "वह किताब", "वह लड़की"."""
+    """Whether a pronoun only points to the noun after it: "वह किताब", "वह लड़की", but not "वह माँ के पास"."""
     key = read.key(at + 1)
     thing = key in words.people or (key in words.props and key not in words.places)
-    return read.key(at) in SUBJECTS and thing
+    return read.key(at) in SUBJECTS and thing and read.key(at + 2) not in words.cases
 
 
 def _shown(read: Reading, start: int, words: Lexicon) -> Gender:

@@ -45,7 +45,8 @@ def told_poses(read: Reading, known: Known, words: Lexicon) -> Iterator[tuple[Fo
         if not _done(read, hit.start, hit.end, words) or _only_says(read, hit.start):
             continue
         who = subjects(read, hit.start, hit.end, known, words, hit.meaning in MOVING)
-        thing = words.language is Language.HI and hit.meaning in MOVING and read.key(hit.start - 1) in words.props
+        free = words.language is Language.HI and read.key(hit.start) not in words.cases
+        thing = free and hit.meaning in MOVING and read.key(hit.start - 1) in words.props
         if who is not None and not thing:
             yield hit, who
 

@@ -19,6 +19,7 @@ OBLIQUE = key_of("के")
 INSIDE = tuple(map(key_of, ("में", "पर")))
 """What ends the postposition that it begins: "रसोई के दरवाज़े पर"."""
 CRIES = ("cried", "cries", "cry")
+JUST, FROM = key_of("ही"), key_of("से")
 NEITHER = (key_of("न"), key_of("तो"))
 OPENING_WORDS = 4
 """A time told within so many words of a sentence's beginning says that time has moved on."""
@@ -98,6 +99,8 @@ def _place(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> PlaceHint:
 def _there(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
     """Whether a preposition before (English) or a postposition after (Hindi) puts someone there."""
     if words.language is Language.HI:
+        if read.key(hit.end) == FROM and hit.meaning.place is not Place.ROAD:
+            return False
         inside = read.key(hit.end) == OBLIQUE and read.key(hit.end + 2) in INSIDE
         return (
             inside
@@ -122,7 +125,12 @@ def _goes_in(read: Reading, hit: Found[PlaceWord], words: Lexicon) -> bool:
     """
     last = read.key(hit.end - 1)
     home = hit.meaning.place is Place.ROOM and last in INSIDE
-    return hit.end - hit.start > 1 and last in words.prepositions and not home and hit.meaning.name != "tree"
+    return (
+        hit.end - hit.start > 1
+        and (last in words.prepositions or last == JUST)
+        and not home
+        and hit.meaning.name != "tree"
+    )
 
 
 def _denied(read: Reading, start: int, end: int, words: Lexicon) -> bool:

@@ -6,28 +6,8 @@ from shotgraph_core.model import Age, Language
 from shotgraph_core.text.lexicon import Lexicon, PersonWord
 from shotgraph_core.text.sighting import Sighting
 
-KIN = frozenset(
-    [
-        "mother",
-        "mum",
-        "father",
-        "dad",
-        "grandmother",
-        "grandfather",
-        "brother",
-        "sister",
-        "माँ",
-        "पिता",
-        "दादी",
-        "नानी",
-        "दादा",
-        "नाना",
-        "बहन",
-        "भाई",
-        "दीदी",
-        "चाचा",
-        "चाची",
-    ]
+KIN = frozenset({"mother", "mum", "father", "dad", "grandmother", "grandfather", "brother", "sister"}) | frozenset(
+    {"माँ", "पिता", "दादी", "नानी", "दादा", "नाना", "बहन", "भाई", "दीदी", "चाचा", "चाची"}
 )
 ELDERS = frozenset(["माँ", "पिता", "दादी", "नानी", "दादा", "नाना", "दीदी"])
 

@@ -175,3 +175,21 @@ def test_a_thing_too_large_for_a_room_is_behind_its_window() -> None:
 
 def test_nobody_in_the_picture_means_nobody_on_a_mark() -> None:
     assert marks(read("They ran with a lantern."), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "pose"),
+    [
+        ("मोती सो रहा था और गौरी दौड़ रही थी।", "run sleep"),
+        ("गौरी ने मोती को दौड़ते हुए देखा।", "stand run"),
+        ("नाव किनारे पर पहुँची।", "stand stand"),
+        ("गौरी घर से निकली।", "walk stand"),
+    ],
+)
+def test_a_hindi_verb_is_said_of_whom_it_agrees_with(line: str, pose: str) -> None:
+    assert done(line, GAURI, MOTI.model_copy(update={"gender": Gender.MALE})) == pose
+
+
+def test_hindi_words_that_only_look_like_things_are_none() -> None:
+    for line in ("फूल गोभी लाओ।", "लकड़ी की नाव थी।", "न तो पतंग, न तो घर था।"):
+        assert not {"flower", "log", "kite"} & {prop for one in read(line) for prop in one.props}

@@ -116,7 +116,7 @@ PLACES = {
     "market-day": [Place.MARKET],
     "the-last-pass": [Place.MOUNTAINS, Place.CAVE, Place.MOUNTAINS],
     "the-river-and-the-fox": [Place.FOREST, Place.RIVER],
-    "pehli-barish": [Place.VILLAGE, Place.GARDEN, Place.FIELD, Place.VILLAGE],
+    "pehli-barish": [Place.VILLAGE, Place.GARDEN, Place.FIELD, Place.ROOM],
 }
 
 

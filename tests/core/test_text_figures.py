@@ -142,3 +142,32 @@ def test_the_people_a_reader_would_name_lead_the_list(stem: str) -> None:
     body = (CORPUS / f"{stem}.md").read_text(encoding="utf-8").split("---\n", 2)[2]
     language = Language(stem[:2])
     assert EXPECTED[stem] <= set(listed(body, language).characters[:8])
+
+
+def test_hindi_names_are_of_the_kind_that_their_story_tells() -> None:
+    told = found(
+        "पेड़ पर गिलहरियों का एक परिवार रहता था। विक्की उस परिवार का सदस्य था। उसका चचेरा भाई काटो जंगल से आया। विक्की ने काटो से "
+        "कहा, “चलो।” काटो ने कहा, “हाँ।”",
+        HI,
+    )
+    assert {told["विक्की"].species, told["काटो"].species} == {"squirrel"}
+    assert found("पिशि दुखी थी। कल तक वह मछलियों के समूह का हिस्सा थी। पिशि ने गोता लगाया।", HI)["पिशि"].species == "fish"
+
+
+def test_a_mother_among_animals_is_one_of_them() -> None:
+    told = found("हिरण का बच्चा दौड़ रहा था। हिरण का बच्चा गिरा। माँ ने उसे देखा। माँ हँसी।", HI)
+    assert (told["हिरण"].age, told["माँ"].species) == (Age.CHILD, "deer")
+
+
+def test_goods_of_a_hindi_shop_are_no_figures() -> None:
+    told = found("मैं मछली की दुकान पर आई। बड़ी मछली, छोटी मछली, लम्बी मछली। मैं आगे चली। मैं घर पहुँची।", HI)
+    assert "मछली" not in told
+
+
+def test_a_hindi_pronoun_that_opens_a_sentence_has_the_gender_of_its_verb() -> None:
+    cast = [Character(id="sona", name="सोना", gender=Gender.FEMALE), Character(id="ma", name="माँ")]
+    callers = Callers(cast, HI)
+    assert callers.mentions("वह माँ के पास दौड़ती है।").opening is Gender.FEMALE
+    assert callers.mentions("उसने माँ को पकड़ लिया।").opening is Gender.UNKNOWN
+    assert callers.mentions("वह किताब नीचे गिरी।").opening is None
+    assert callers.mentions("जब वह घर आई, माँ हँसी।").opening is None
