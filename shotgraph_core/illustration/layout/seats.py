@@ -88,5 +88,5 @@ def _berth(middle: float, half: float, others: Sequence[Figure], aspect: float) 
 def _beside(one: Figure, middle: float, half: float, aspect: float) -> float:
     """Where someone is who is not in the boat: beyond its bow or its stern, and in the picture."""
     side = 1 if one.x > middle else -1
-    beyond = side * max(side * (one.x - middle), half + 0.45 * one.high) + middle
+    beyond = side * max(side * (one.x - middle), half + 0.75 * one.high) + middle
     return min(max(beyond, 0.4 * one.high), aspect - 0.4 * one.high)
