@@ -68,7 +68,9 @@ def props(group: Sequence[SentenceFacts], setting: Setting) -> tuple[str, ...]:
     return tuple(
         prop
         for prop in named
-        if prop != setting.name and not _only_afar(prop, setting) and not _amiss(prop, setting.place)
+        if (prop != setting.name or prop == "boat")
+        and not _only_afar(prop, setting)
+        and not _amiss(prop, setting.place)
     )
 
 

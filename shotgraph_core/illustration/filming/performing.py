@@ -25,6 +25,8 @@ STRIDES = {Pose.WALK: 0.8, Pose.RUN: 1.9, Pose.FLY: 0.9, Pose.SWIM: 0.5}
 """How far one round of a movement carries a body, in its own heights."""
 TRAVEL = {ShotType.ESTABLISHING: 0.4, ShotType.WIDE: 0.42, ShotType.MEDIUM: 0.1, ShotType.CLOSE_UP: 0.03}
 """How far it may go in a take, in frame widths."""
+MEETING = 0.45
+"""The share of the way between two who come towards each other that each may go."""
 SLOWEST = 0.55
 """The share of its pace below which legs do not slow down."""
 
@@ -134,9 +136,15 @@ def _room(take: Take, plan: Layout, figure: Figure) -> float:
     free = TRAVEL[take.shot_type] * aspect
     edge = max(0.04 * aspect, min(figure.x, aspect - figure.x) - 0.12 * figure.high)
     ahead = [
-        (other.x - figure.x) * figure.facing
+        (other.x - figure.x) * figure.facing * (MEETING if other.pose in STRIDES else 1.0)
         for other in plan.figures
         if other is not figure and other.who and not (other.pose in STRIDES and other.facing == figure.facing)
+    ]
+    hulls = [thing for thing in plan.things if thing.part == "hull"]
+    ahead += [
+        max(1e-3, (hull.x - figure.x) * figure.facing - hull.high - 0.4 * figure.high)
+        for hull in hulls
+        if (hull.x - figure.x) * figure.facing > 0
     ]
     gap = min((each for each in ahead if each > 0), default=aspect)
     return max(0.0, min(free, 2 * edge, 0.8 * gap))

@@ -16,6 +16,7 @@ EXTRA_SIZES = {
     ShotType.ESTABLISHING: 0.17, ShotType.WIDE: 0.27, ShotType.MEDIUM: 0.34, ShotType.CLOSE_UP: 0.31
 }  # fmt: skip
 """Frame heights of a grown person in the distance."""
+LEAST_EXTRA = {ShotType.ESTABLISHING: 0.07, ShotType.WIDE: 0.1, ShotType.MEDIUM: 0.15, ShotType.CLOSE_UP: 0.15}
 SPOTS = (0.1, 0.9, 0.22, 0.78, 0.34, 0.66, 0.5)
 
 THING_SIZES = {ShotType.ESTABLISHING: 0.26, ShotType.WIDE: 0.52, ShotType.MEDIUM: 0.9, ShotType.CLOSE_UP: 1.4}
@@ -44,7 +45,7 @@ def _extra(
 ) -> Figure:
     chance = dice(take.seed, take.setting.name, "extra", extra.species, *number)
     member = _anyone(extra, number[1], int(chance.integers(0, 360)), int(chance.integers(0, 1000)))
-    high = max(0.09, EXTRA_SIZES[take.shot_type] * min(1.2, stature(member)))
+    high = max(LEAST_EXTRA[take.shot_type], EXTRA_SIZES[take.shot_type] * min(1.2, stature(member)))
     x = _free(cast, aspect, before) + float(chance.uniform(-0.03, 0.03)) * aspect
     pose = pose_in(take.setting.place, extra.pose, extra.species)
     level = AIR if pose is Pose.FLY else SURFACE if pose is Pose.SWIM else DISTANCE

@@ -20,6 +20,7 @@ FLOATS = {ShotType.ESTABLISHING: 0.79, ShotType.WIDE: 0.83, ShotType.MEDIUM: 1.0
 """Where the keel of a boat is that people are in."""
 GUNWALE, SIDE_NEAR = 0.24, 0.86
 """How high a boat's side is, of half its length, and where its upper edge is in a medium shot."""
+BESIDE_MAST = 0.55
 ROOM = 0.62
 """How far a boat reaches beyond those who are in it, in heights of the tallest."""
 
@@ -58,6 +59,8 @@ def _afloat(
 ) -> tuple[tuple[Figure, ...], tuple[Thing, ...]]:
     """All who are aboard behind one boat's side, under one mast; the others where they were."""
     left, right = min(one.x for one in crew), max(one.x for one in crew)
+    if len(crew) == 1:  # beside the mast, not before it
+        left, right = sorted((left, left + crew[0].facing * BESIDE_MAST * crew[0].high))
     half = (right - left) / 2 + ROOM * max(figure.high for figure in crew)
     near = take.shot_type is ShotType.MEDIUM
     keel = SIDE_NEAR + GUNWALE * half if near else FLOATS[take.shot_type]
@@ -85,5 +88,5 @@ def _berth(middle: float, half: float, others: Sequence[Figure], aspect: float) 
 def _beside(one: Figure, middle: float, half: float, aspect: float) -> float:
     """Where someone is who is not in the boat: beyond its bow or its stern, and in the picture."""
     side = 1 if one.x > middle else -1
-    beyond = side * max(side * (one.x - middle), half + 0.45 * one.high) + middle
+    beyond = side * max(side * (one.x - middle), half + 0.75 * one.high) + middle
     return min(max(beyond, 0.4 * one.high), aspect - 0.4 * one.high)

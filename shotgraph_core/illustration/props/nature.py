@@ -62,12 +62,12 @@ def _leaf(p: Puppet) -> None:
 
 def _feather(p: Puppet) -> None:
     """A white quill, its tip grey."""
-    white, grey = (246, 244, 240), (128, 132, 148)
+    white, grey = (246, 244, 240), (96, 102, 124)
     p.shape(
         [(-0.1, 0.2), (-0.2, 0.5), (-0.14, 0.82), (0.08, 1.0), (0.14, 0.76), (0.12, 0.42), (0.04, 0.18)], white, 0.2
     )
-    p.shape([(-0.19, 0.62), (-0.14, 0.82), (0.08, 1.0), (0.14, 0.76), (0.02, 0.72)], grey, 0.2, 0.7)
-    barbs = [[(0.0, y), (s * 0.12 - 0.02, y + 0.14)] for y in np.linspace(0.24, 0.8, 8) for s in (-1, 1)]
+    p.shape([(-0.27, 0.62), (-0.2, 0.84), (0.1, 1.04), (0.24, 0.76), (0.02, 0.7)], grey, 0.2, 0.7)
+    barbs = [[(0.0, y), (s * 0.18 - 0.02, y + 0.14)] for y in np.linspace(0.24, 0.8, 8) for s in (-1, 1)]
     lines(p, barbs, 0.008, (190, 188, 190))
     lines(p, [[(0.06, 0.0), (0.01, 0.3), (-0.02, 0.62), (0.06, 0.94)]], (0.03, 0.01), (226, 206, 160))
     p.cut([(-0.15, 0.44), (-0.24, 0.4), (-0.12, 0.36)], (210, 208, 206), 0.1, 0.6)
@@ -247,7 +247,7 @@ def _snowman(p: Puppet) -> None:
 NATURE: dict[str, Prop] = {
     "flower": Prop(_flower, 0.2, held=True, hang=0.12),
     "leaf": Prop(_leaf, 0.16, held=True, hang=0.06),
-    "feather": Prop(_feather, 0.24, held=True, hang=0.08),
+    "feather": Prop(_feather, 0.28, held=True, hang=0.08),
     "plume": Prop(_plume, 0.24, held=True, hang=0.08),
     "shell": Prop(_shell, 0.13, held=True, hang=0.1),
     "nest": Prop(_nest, 0.18, held=True, hang=0.05, wide=1.6),
