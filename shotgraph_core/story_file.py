@@ -96,16 +96,23 @@ def _check_suffix(file: Path) -> None:
         raise InputError(f"{file}: a story is a {' or '.join(SUFFIXES)} file; rename it or save it as plain text")
 
 
+def _is_story(file: Path) -> bool:
+    """Whether this is a story, and not what lies beside one."""
+    return file.suffix.lower() not in (".yaml", ".yml")
+
+
 def _bytes(file: Path, limits: StoryLimits) -> bytes:
     try:
         if file.is_dir():
-            raise InputError(f"{file}: this is a folder; name the story files in it, such as {file}/*.md")
+            name_files = f"name the story files in it, such as {file}/*.md" if _is_story(file) else "move it away"
+            raise InputError(f"{file}: this is a folder; {name_files}")
         if not file.is_file() and file.exists():
             raise InputError(f"{file}: this is not a regular file; name a {' or '.join(SUFFIXES)} file")
         size = file.stat().st_size
         if size > limits.max_bytes:
             most = limits.max_bytes // 1024
-            raise InputError(f"{file}: {size // 1024} KB is more than the limit of {most} KB; split the story")
+            remedy = "split the story" if _is_story(file) else "make it shorter"
+            raise InputError(f"{file}: {size // 1024} KB is more than the limit of {most} KB; {remedy}")
         return file.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{file}: there is no such file; check the path") from None

@@ -97,6 +97,10 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
     """Make the film of each STORY (a .md or .txt file).
 
     Run it again after an edit, or after a crash: only what is missing is made.
+
+    Beside NAME.md may lie NAME.bible.yaml (see `shotgraph bible`), NAME.shots.yaml (see `shotgraph shots`) and
+    lexicon.yaml, your own words for what can be shown. Front matter with `style: watercolour` (paper-cut,
+    shadow-theatre, flat) draws in another look; SHOTGRAPH_CAMERA=ken_burns moves over one drawing of each shot.
     """
     settings = _settings()
     _check(stories, settings)
@@ -132,7 +136,8 @@ def film(stories: Sequence[Path], out: Path | None, as_json: bool, replan: bool,
 def storyboard(stories: Sequence[Path], out: Path | None, as_json: bool) -> None:
     """Draw the storyboard of each STORY from its plan alone, in seconds: a page to read and a contact sheet.
 
-    Shots that are not safe to show are marked. A film made afterwards has this very plan.
+    Shots that are not safe to show are marked. A film made afterwards has this very plan. Both files are left where
+    the film's are.
     """
     settings = _settings()
     _check(stories, settings)

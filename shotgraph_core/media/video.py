@@ -2,6 +2,10 @@
 
 The settings are those that were measured to join: closed groups of pictures, a constant frame rate, `stitchable` (so
 that the parameter sets do not depend on the content) and one thread (so that the same pictures give the same bytes).
+
+On processors with AVX-512 x264's mb-tree reads memory that nobody wrote where a picture is not a multiple of 16
+macroblocks wide (x264 165, seen with MALLOC_PERTURB_): the same pictures then give other bytes in every run. Those of
+such a width are encoded without it, on every machine.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,6 +22,8 @@ from shotgraph_core.ports import Picture
 
 ENCODER = f"ffmpeg {av.ffmpeg_version_info}"
 """What encodes pictures and sound in this process."""
+MACROBLOCK, ABREAST = 16, 16
+"""Pixels of a macroblock's side, and of how many at a time AVX-512 makes the tree."""
 
 
 class Codec(Frozen):
@@ -30,6 +36,16 @@ class Codec(Frozen):
     preset: str
     encoder: str = ""
     """The version that encodes: another one may write other parameter sets, and its footage does not join this one."""
+
+
+def encoder(width: int) -> str:
+    """What encodes pictures of a width in this process, and how: part of the key of all footage."""
+    return f"{ENCODER}{_without_tree(width).replace(':', ', ')}"
+
+
+def _without_tree(width: int) -> str:
+    """What x264 is told besides of pictures of a width."""
+    return ":mbtree=0" if -(-width // MACROBLOCK) % ABREAST else ""
 
 
 def encode(pictures: Iterable[Picture], codec: Codec, file: Path, key_frames: frozenset[int] = frozenset()) -> int:
@@ -49,7 +65,7 @@ def encode(pictures: Iterable[Picture], codec: Codec, file: Path, key_frames: fr
         stream.options = {
             "preset": codec.preset,
             "crf": str(codec.crf),
-            "x264-params": "open-gop=0:force-cfr=1:stitchable=1",
+            "x264-params": f"open-gop=0:force-cfr=1:stitchable=1{_without_tree(codec.width)}",
         }
         for picture in pictures:
             if picture.shape != (codec.height * 3 // 2, codec.width):

@@ -35,8 +35,9 @@ def own_media(spot: Spot) -> Found:
             raise spot.wrong(f"has more than {MOST_BYTES // 2**30} GB; make it shorter or smaller")
         seen = _seen(path.resolve(), stat.st_ino, stat.st_size, stat.st_mtime_ns)
     except FileNotFoundError:
-        near = get_close_matches(path.name, _beside(path), n=1, cutoff=0.6)
-        hint = f"; did you mean {near[0]!r}?" if near else "; paths begin where this file is"
+        beside = {one.lower(): one for one in _beside(path)}
+        near = get_close_matches(path.name.lower(), beside, n=1, cutoff=0.6)
+        hint = f"; did you mean {beside[near[0]]!r}?" if near else "; paths begin where this file is"
         raise spot.wrong(f"is not there{hint}") from None
     except OSError as problem:
         raise spot.wrong(f"cannot be read ({problem.strerror}); check its permissions") from None

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from shotgraph_core.media.picture import write_jpeg
-from shotgraph_core.media.video import ENCODER, Codec, encode
+from shotgraph_core.media.video import Codec, encode, encoder
 from shotgraph_core.model import Clip, Clips, Footage, Move, Narration, OwnMedia, PlacedShot, Shot, ShotPlans
 from shotgraph_core.plan.timeline import timeline
 from shotgraph_core.ports import BackendSpec, Picture, Take
@@ -48,7 +48,7 @@ def codec(plans: ShotPlans, studio: Studio) -> Codec:
     """How this film is encoded."""
     film = studio.settings.film
     width, height = film.size(plans.aspect)
-    return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=ENCODER)
+    return Codec(width=width, height=height, fps=film.fps, crf=film.crf, preset=film.preset, encoder=encoder(width))
 
 
 def still_take(shot: Shot, size: tuple[int, int], plans: ShotPlans, studio: Studio) -> Take:

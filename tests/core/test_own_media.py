@@ -12,6 +12,7 @@ from shotgraph_core.errors import InputError
 from shotgraph_core.media.conform import conformed, video_facts
 from shotgraph_core.media.still import MOST_PIXELS, picture_suffix, still
 from shotgraph_core.ports import Picture
+from shotgraph_core.shots_file import own_shots
 from tests.own_pictures import BLACK, BLUE, GREEN, RED, WHITE, grey, seen, write_music, write_picture, write_video
 
 UPRIGHT = [RED, GREEN, BLUE, BLACK]
@@ -248,3 +249,9 @@ def test_a_picture_with_a_colour_profile_is_read_also_where_the_profile_is_broke
     write_picture(tmp_path / "own.png", icc_profile=profile)
     write_picture(tmp_path / "odd.png", icc_profile=b"no profile")
     assert planes_of(tmp_path / "own.png") == planes_of(tmp_path / "odd.png") == UPRIGHT
+
+
+def test_a_picture_that_is_there_in_other_capitals_is_proposed(tmp_path: Path) -> None:
+    write_picture(tmp_path / "Moon.JPG")
+    with pytest.raises(InputError, match=r"line 1: 'MOON\.jpeg' is not there; did you mean 'Moon\.JPG'\?"):
+        own_shots("1: {media: MOON.jpeg}", tmp_path / "fox.shots.yaml")

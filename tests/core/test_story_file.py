@@ -167,3 +167,16 @@ def test_two_bibles_and_a_folder_for_one_are_refused(tmp_path: Path) -> None:
 def test_a_bible_is_no_story(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"\.md or \.txt"):
         read_story(story(tmp_path, "era: x\n", "boat.bible.yaml"))
+
+
+def test_what_lies_beside_a_story_is_not_taken_for_one(tmp_path: Path) -> None:
+    story = tmp_path / "fox.md"
+    story.write_text("The fox sat on the hill and looked at the moon until the sun rose.")
+    shots = tmp_path / "fox.shots.yaml"
+    shots.write_text("#" * 600_000)
+    with pytest.raises(InputError, match=r"fox\.shots\.yaml: .* KB; make it shorter"):
+        read_story(story)
+    shots.unlink()
+    shots.mkdir()
+    with pytest.raises(InputError, match=r"fox\.shots\.yaml: this is a folder; move it away"):
+        read_story(story)
