@@ -31,7 +31,7 @@ from shotgraph_core.ports import Take
 ALL = ["", *STYLES]
 GIRL = Character(id="mira", name="Mira", gender=Gender.FEMALE, hue=10, variant=3)
 MAN = Character(id="ravi", name="Ravi", gender=Gender.MALE, hue=215, variant=11)
-SAME, OTHER = 16, 18
+SAME, OTHER = 20, 22
 """Bits of 64 in which pictures of one place differ at most, and those of neighbouring places at least."""
 
 
