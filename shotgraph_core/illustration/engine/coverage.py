@@ -11,11 +11,11 @@ Box = tuple[int, int, int, int]
 Grid = npt.NDArray[np.bool_]
 Range = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 CELL = 16
-STRIP = 8
+STRIP = 16
 """Cells to a strip, in which the empty heights are looked for."""
-GAP = 4
+GAP = 8
 """Cells of emptiness that are worth leaving out."""
-STEP = 3
+STEP = 4
 """Cells in which the height of what is opaque is measured."""
 SMALL = 160 * 160
 

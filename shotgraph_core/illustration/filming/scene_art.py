@@ -103,7 +103,7 @@ def _layers(
     for rank, image in images.items():
         spot = Spot(NEARNESS[rank], seed + rank, image.width, image.height, soft=zoom.soft > 0.005 and rank != FRONT)
         rgb, alpha = finish.layer(straight(image) if rank else (image.convert("RGB"), None), spot)
-        soft = rank in (0, 1, FRONT) or (rank < 4 and zoom.soft > 0)
+        soft = rank != GROUND or zoom.soft > 0
         layer = planes(rgb, alpha, NEARNESS[rank], noise if alpha is None else None, soft)
         if layer is not None:
             found.append(Layer(rank, layer, frames[rank]))

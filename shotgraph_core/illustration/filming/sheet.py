@@ -12,7 +12,7 @@ from shotgraph_core.illustration.filming.motion import Gaze
 from shotgraph_core.illustration.filming.performing import Instant
 from shotgraph_core.ports import Picture
 
-STEP = 0.6
+STEP = 1.3
 """By how many pixels one band of a swaying layer may be apart from the next: too little to be seen."""
 
 
