@@ -5,13 +5,14 @@ from shotgraph_core.illustration.props.food import FOOD
 from shotgraph_core.illustration.props.furniture import FURNITURE
 from shotgraph_core.illustration.props.harvest import HARVEST
 from shotgraph_core.illustration.props.home import HOME
+from shotgraph_core.illustration.props.instruments import MUSIC
 from shotgraph_core.illustration.props.light import LIGHT
 from shotgraph_core.illustration.props.machines import MACHINES
 from shotgraph_core.illustration.props.motors import MOTORS
 from shotgraph_core.illustration.props.nature import NATURE
 from shotgraph_core.illustration.props.prop import Prop
 from shotgraph_core.illustration.props.tools import TOOLS
-from shotgraph_core.illustration.props.toys import MUSIC, TOYS
+from shotgraph_core.illustration.props.toys import TOYS
 from shotgraph_core.illustration.props.treasures import TREASURES
 from shotgraph_core.illustration.props.vehicles import VEHICLES
 from shotgraph_core.illustration.props.vessels import VESSELS
