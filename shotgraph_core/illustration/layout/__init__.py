@@ -22,7 +22,6 @@ def layout(take: Take) -> Layout:
         setting=take.setting,
         mood=take.mood,
         shot_type=take.shot_type,
-        subject=cast[-1].x if cast else THIRDS[take.framing] * take.width / take.height,
         backdrop=tuple(name for name in dict.fromkeys(take.backdrop) if name in BACKDROPS),
         figures=(*extras(take, cast), *cast),
         things=props,

@@ -1,7 +1,5 @@
 """What a layout says: values, and nothing that reckons."""
 
-from pydantic import Field
-
 from shotgraph_core.model import Character, Frozen, Mood, Pose, Setting, ShotType
 
 
@@ -46,7 +44,6 @@ class Layout(Frozen):
     setting: Setting
     mood: Mood
     shot_type: ShotType
-    subject: float = Field(description="x of the middle of what matters")
     backdrop: tuple[str, ...]
     """Places in the distance."""
     figures: tuple[Figure, ...]
